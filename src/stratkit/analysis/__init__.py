@@ -1,0 +1,1 @@
+"""Everything that asks the reasoner again: comparisons, contrasts, coverage."""

@@ -1,0 +1,158 @@
+"""Verbs about profiles: read, check, write, and the examples that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratkit.api.knowledge import load_kb
+from stratkit.diagnostics.diagnostic import Report
+from stratkit.diagnostics.errors import InvalidData, UnknownId
+from stratkit.kb.locate import builtin_folder
+from stratkit.model.knowledge import Question
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile
+
+if TYPE_CHECKING:
+    from stratkit.kb.profile import ReadProfile
+
+EXAMPLE_SUFFIX = ".stratkit.yaml"
+
+
+def read_profile(data: bytes, file: str, kb: KnowledgeBase) -> ReadProfile:
+    """Read a profile and check its answers; faults are in the result's report.
+
+    Args:
+        data: YAML as bytes.
+        file: The name to use in diagnostics.
+        kb: The knowledge base whose questions the profile answers.
+    """
+    from dataclasses import replace  # noqa: PLC0415 - YAML is imported only to read it
+
+    from stratkit.checks.contradictions import contradictions  # noqa: PLC0415
+    from stratkit.kb.profile import read_profile as read  # noqa: PLC0415
+
+    result = read(data, file, kb)
+    report = result.report + contradictions(result, kb)
+    return replace(result, profile=result.profile if report.ok else None, report=report)
+
+
+def load_profile(
+    source: str | Path | Mapping[str, object], kb: KnowledgeBase | None = None
+) -> BusinessProfile:
+    """Return a business profile.
+
+    Args:
+        source: A YAML file, or the answers themselves as a mapping.
+        kb: The knowledge base whose questions it answers; by default the built-in one.
+
+    Raises:
+        InvalidData: The profile has errors; the exception's report holds all of them.
+
+    >>> profile = load_profile({"name": "Acme", "sells_to": "businesses"})
+    >>> profile.answers["sells_to"]
+    'businesses'
+    """
+    import yaml  # noqa: PLC0415 - YAML is imported only to read it
+
+    from stratkit.diagnostics.collector import Collector  # noqa: PLC0415
+    from stratkit.kb.text import bytes_of  # noqa: PLC0415
+
+    if isinstance(source, Mapping):
+        data: bytes | None = yaml.safe_dump(
+            dict(source), allow_unicode=True, sort_keys=False
+        ).encode()
+        file = "profile"
+    else:
+        file = str(source)
+        collector = Collector()
+        data = bytes_of(Path(source), file, collector)
+        if data is None:
+            raise InvalidData(collector.report())
+    result = read_profile(data or b"", file, kb or load_kb())
+    if result.profile is None:
+        raise InvalidData(result.report)
+    return result.profile
+
+
+def check_profile(data: bytes, file: str, kb: KnowledgeBase | None = None) -> Report:
+    """Return every finding about a profile.
+
+    Args:
+        data: YAML as bytes.
+        file: The name to use in diagnostics.
+        kb: The knowledge base whose questions it answers; by default the built-in one.
+    """
+    return read_profile(data, file, kb or load_kb()).report
+
+
+def examples(folder: str | Path | None = None) -> dict[str, Path]:
+    """Return the profiles that ship with a knowledge base: name to file.
+
+    Args:
+        folder: The knowledge base; by default the built-in one.
+
+    >>> "it-consultancy" in examples()
+    True
+    """
+    home = (Path(folder) if folder else builtin_folder()) / "examples"
+    return {
+        path.name.removesuffix(EXAMPLE_SUFFIX): path
+        for path in sorted(home.glob(f"*{EXAMPLE_SUFFIX}"))
+    }
+
+
+def example(name: str, folder: str | Path | None = None) -> Path:
+    """Return the file of an example profile.
+
+    Args:
+        name: Its name, as `examples` lists it.
+        folder: The knowledge base it belongs to; by default the built-in one.
+
+    Raises:
+        UnknownId: There is no such example.
+    """
+    known = examples(folder)
+    if name not in known:
+        raise UnknownId(name, known)
+    return known[name]
+
+
+def blank_profile(kb: KnowledgeBase | None = None, start: BusinessProfile | None = None) -> str:
+    """Return a profile to fill in: every question with its wording and its allowed answers.
+
+    Args:
+        kb: The knowledge base that asks; by default the built-in one.
+        start: A profile whose answers are filled in already.
+    """
+    from stratkit.kb.blank import blank  # noqa: PLC0415
+
+    return blank(kb or load_kb(), start)
+
+
+def written_profile(name: str, answers: Mapping[str, str], kb: KnowledgeBase | None = None) -> str:
+    """Return answers as the YAML of a profile, topic by topic.
+
+    Args:
+        name: The name of the business.
+        answers: Field to answer, as it was typed; lists are parted by commas.
+        kb: The knowledge base that asked; by default the built-in one.
+    """
+    from stratkit.kb.blank import written  # noqa: PLC0415
+
+    return written(name, answers, kb or load_kb())
+
+
+def check_answer(question: Question, answer: str, kb: KnowledgeBase | None = None) -> Report:
+    """Return what is wrong with one answer, as it was typed.
+
+    Args:
+        question: What was asked.
+        answer: What was typed; lists are parted by commas.
+        kb: The knowledge base that asks; by default the built-in one.
+    """
+    known = kb or load_kb()
+    text = written_profile("", {question.field: answer}, known)
+    found = read_profile(text.encode(errors="replace"), "answer", known).report
+    return Report.of(d for d in found if d.code != "SK807" or question.required)

@@ -1,0 +1,61 @@
+"""Nothing in a knowledge base is out of reach or without effect."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stratkit.analysis.citations import supports
+from stratkit.diagnostics.collector import Collector
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.strategy.programme import GOAL
+
+
+def check_structure(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
+    """Report poles nothing leads to, traits nothing hangs on, questions and sources unused."""
+    del folder
+    _poles(kb, collector)
+    _questions(kb, collector)
+    _sources(kb, collector)
+
+
+def _poles(kb: KnowledgeBase, collector: Collector) -> None:
+    fed = {term.trait for network in kb.network.dimensions for term in network.terms}
+    fed |= {words.trait for network in kb.network.dimensions for words in network.words}
+    read = {dimension for network in kb.network.options for dimension in network.dimensions}
+    for dimension in kb.dimensions.values():
+        for trait in (dimension.positive, dimension.negative):
+            if trait.id not in fed:
+                message = f"nothing is evidence for `{trait.id}`"
+                hint = "add a rule, or no business can ever stand on this side"
+                collector.add("SK503", collector.spans.get(trait.id), message, hint=hint)
+        if dimension.id not in read:
+            message = f"no option hangs on `{dimension.id}`"
+            hint = "add a link, or ask no one about it"
+            collector.add("SK504", collector.spans.get(dimension.id), message, hint=hint)
+
+
+def _questions(kb: KnowledgeBase, collector: Collector) -> None:
+    read = {f for rule in kb.rules.values() for term in rule.evidence for f in term.when.fields()}
+    conditions = [r.when for o in kb.options.values() for r in o.requires]
+    conditions += [e.when for o in kb.options.values() for e in o.excludes]
+    conditions += [role.when for role in kb.roles.values()]
+    conditions += [model.when for model in kb.models.values()]
+    conditions += [contradiction.when for contradiction in kb.contradictions.values()]
+    read |= {field for condition in conditions for field in condition.fields()}
+    for question in kb.questions.values():
+        # Texts go through the lexicon, what the firm does today is judged by itself, and
+        # the main goal orders the programme.
+        by_itself = question.type in {"text", "options"} or question.field == GOAL
+        if question.field not in read and not by_itself:
+            message = f"no answer to `{question.field}` changes anything"
+            hint = "add a rule that reads it, or do not ask"
+            collector.add("SK505", collector.spans.get(question.id), message, hint=hint)
+
+
+def _sources(kb: KnowledgeBase, collector: Collector) -> None:
+    cited = {support.citation.source for support in supports(kb)}
+    for source in kb.sources.values():
+        if source.id not in cited:
+            message = f"nothing cites `{source.id}`"
+            hint = "cite it, or remove it"
+            collector.add("SK404", collector.spans.get(source.id), message, hint=hint)

@@ -1,0 +1,121 @@
+"""Settings: `--config FILE`, then `STRATKIT_*`, then the nearest project file, then defaults."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stratkit.cli.failures import Refused
+from stratkit.diagnostics.near_miss import did_you_mean
+
+DEFAULTS = {"kb": "", "format": "text", "color": "auto", "cases": ""}
+"""Every setting and what holds where nothing else is said; empty: what ships with stratkit."""
+
+ALLOWED = {
+    "format": ("text", "json", "yaml", "md", "csv"),
+    "color": ("auto", "always", "never"),
+}
+PATHS = frozenset({"kb", "cases"})
+"""Settings that are relative to the file they stand in."""
+
+OWN, SHARED = "stratkit.toml", "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A value and where it was found."""
+
+    value: str
+    source: str
+
+
+def settings(file: str | None = None) -> dict[str, Setting]:
+    """Return every setting with its source.
+
+    Args:
+        file: The file named with `--config`, which goes before everything else.
+
+    Raises:
+        Refused: A file cannot be read, or holds a key or a value that has no meaning.
+    """
+    found = {key: Setting(value=value, source="default") for key, value in DEFAULTS.items()}
+    nearest = None if file else _nearest(Path.cwd())
+    if nearest is not None:
+        found |= _of_file(nearest)
+    found |= _of_environment()
+    if file:
+        found |= _of_file(Path(file))
+    return found
+
+
+def _of_environment() -> dict[str, Setting]:
+    found = {}
+    for key in DEFAULTS:
+        name = f"STRATKIT_{key.upper()}"
+        value = os.environ.get(name)
+        if value:
+            found[key] = Setting(value=_allowed(key, value, name), source=name)
+    return found
+
+
+def _nearest(folder: Path) -> Path | None:
+    for place in (folder, *folder.parents):
+        if (place / OWN).is_file():
+            return place / OWN
+        shared = place / SHARED
+        if shared.is_file() and b"tool.stratkit" in _bytes(shared) and _table(shared) is not None:
+            return shared
+    return None
+
+
+def _of_file(path: Path) -> dict[str, Setting]:
+    found = {}
+    for key, value in (_table(path) or {}).items():
+        if key not in DEFAULTS:
+            hint = did_you_mean(key, DEFAULTS) or f"the keys are {', '.join(DEFAULTS)}"
+            raise Refused(f"`{path}` sets `{key}`, which is no setting", hint=hint)
+        if not isinstance(value, str):
+            raise Refused(f"`{path}`: `{key}` is not a text", hint=f'write `{key} = "..."`')
+        checked = _allowed(key, value, str(path))
+        if key in PATHS and checked:
+            checked = str(path.parent / Path(checked).expanduser())
+        found[key] = Setting(value=checked, source=str(path))
+    return found
+
+
+def _table(path: Path) -> Mapping[str, Any] | None:
+    """Return the settings in a TOML file; `None` if it has no table for them."""
+    import tomllib  # noqa: PLC0415 - only where there is such a file
+
+    try:
+        data = tomllib.loads(_bytes(path).decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Refused(f"`{path}` is not TOML: {error}", hint='write `key = "value"`') from error
+    if path.name != SHARED:
+        return data
+    table = data.get("tool", {}).get("stratkit")
+    return table if isinstance(table, dict) else None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        hint = did_you_mean(path.name, _beside(path)) or "name a TOML file"
+        raise Refused(f"`{path}` cannot be read: {reason}", hint=hint) from error
+
+
+def _beside(path: Path) -> list[str]:
+    return [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+
+
+def _allowed(key: str, value: str, source: str) -> str:
+    values = ALLOWED.get(key, ())
+    if values and value not in values:
+        hint = did_you_mean(value, values) or f"write one of {', '.join(values)}"
+        raise Refused(f"`{source}`: `{value}` is no value for `{key}`", hint=hint)
+    return value

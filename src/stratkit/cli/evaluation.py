@@ -1,0 +1,30 @@
+"""`evaluate`: the recommendations against documented companies."""
+
+from __future__ import annotations
+
+import click
+
+from stratkit import api
+from stratkit.cli.complete import complete_profile
+from stratkit.cli.options import common
+from stratkit.cli.run import Run
+
+EPILOG = """\b
+Examples:
+  stratkit evaluate
+  stratkit evaluate our-cases/ --json -o accuracy.json
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("cases", required=False, shell_complete=complete_profile)
+@common()
+def evaluate(run: Run, cases: str | None) -> None:
+    """Measure the recommendations against documented companies, beside baselines.
+
+    CASES is a YAML file with a list `cases:`, or a folder of such files; by default the companies
+    that ship with stratkit.
+    """
+    kb = run.kb()
+    found = api.load_cases(cases or run.settings["cases"].value or None, kb)
+    run.emit("evaluation", api.evaluate(found, kb), kb)

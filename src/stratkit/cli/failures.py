@@ -1,0 +1,121 @@
+"""Exceptions to messages and exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import click
+
+from stratkit.cli.guard import FAULT, MISUSED
+from stratkit.cli.streams import complain
+from stratkit.diagnostics.diagnostic import Report
+from stratkit.diagnostics.errors import InvalidData, StratkitError, UnknownId
+from stratkit.diagnostics.render import render_full, render_json, shortened, visible
+
+LONGEST = 1000
+"""Longer messages are cut."""
+
+TRACEBACK = "STRATKIT_TRACEBACK"
+
+
+class Refused(StratkitError):  # noqa: N818 - it names what happened
+    """The command line cannot do what it was asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """What to tell, in whichever form."""
+
+    code: str
+    message: str
+    hint: str = ""
+    exit_code: int = MISUSED
+    report: Report = Report()
+
+
+def report(error: Exception, args: Sequence[str]) -> int:
+    """Tell on stderr what went wrong, and return the exit code."""
+    failure = failure_of(error)
+    if failure.exit_code == FAULT and os.environ.get(TRACEBACK, "") not in {"", "0"}:
+        complain("".join(traceback.format_exception(error)).rstrip())
+    complain(as_json(failure) if wants_json(args) else as_text(failure))
+    return failure.exit_code
+
+
+def failure_of(error: Exception) -> Failure:
+    """Say what an exception means to the user."""
+    match error:
+        case InvalidData(report=found):
+            count = len(found.errors)
+            message = f"{count} error{'s' if count != 1 else ''} in the data"
+            hint = found.errors[0].help if count == 1 else ""
+            return Failure(code="invalid-data", message=message, hint=hint, report=found)
+        case UnknownId():
+            hint = error.hint or "`stratkit kb search WORDS` finds ids"
+            return Failure(code="unknown-id", message=error.message, hint=hint)
+        case StratkitError():
+            return Failure(code="refused", message=error.message, hint=error.hint)
+        case click.ClickException():
+            hint = ""
+            if isinstance(error, click.UsageError) and error.ctx is not None:
+                hint = f"see `{error.ctx.command_path} --help`"
+            return Failure(code="usage", message=_usage(error), hint=hint)
+    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    hint = f"run it again with {TRACEBACK}=1, and report what it prints and `stratkit --version`"
+    message = f"this is a fault of stratkit, not yours: {text}"
+    return Failure(code="fault", message=message, hint=hint, exit_code=FAULT)
+
+
+def _usage(error: click.ClickException) -> str:
+    message = " ".join(error.format_message().split()).removesuffix(".")
+    return message[:1].lower() + message[1:]
+
+
+def as_text(failure: Failure) -> str:
+    """Write a failure for people: every diagnostic, or one message with its hint."""
+    if failure.report.diagnostics:
+        return render_full(failure.report)
+    lines = [f"error: {visible(shortened(failure.message, LONGEST))}"]
+    if failure.hint:
+        lines.append(f"  = help: {visible(shortened(failure.hint, LONGEST))}")
+    return "\n".join(lines)
+
+
+def as_json(failure: Failure) -> str:
+    """Write a failure for programs: one envelope."""
+    envelope = {
+        "code": failure.code,
+        "message": visible(shortened(failure.message, LONGEST)),
+        "hint": visible(shortened(failure.hint, LONGEST)),
+        "details": render_json(failure.report),
+    }
+    return json.dumps(envelope, indent=2, ensure_ascii=False)
+
+
+def wants_json(args: Sequence[str]) -> bool:
+    """Whether results, and so errors too, were asked for as JSON; parsing may have failed."""
+    wanted = ""
+    for index, word in enumerate(args):
+        if word == "--":
+            break
+        if word == "--json":
+            wanted = "json"
+        elif word == "--format":
+            wanted = args[index + 1] if index + 1 < len(args) else ""
+        elif word.startswith("--format="):
+            wanted = word.partition("=")[2]
+    return (wanted or _configured(args)).lower() == "json"
+
+
+def _configured(args: Sequence[str]) -> str:
+    from stratkit.cli.config import settings  # noqa: PLC0415 - it raises what is told here
+
+    chosen = next((args[i + 1] for i, w in enumerate(args[:-1]) if w == "--config"), None)
+    try:
+        return settings(chosen)["format"].value
+    except Exception:  # noqa: BLE001 - a configuration that cannot be read says nothing
+        return ""

@@ -1,0 +1,35 @@
+"""Findings about data as a result: they go to stdout, and the exit code says whether there are any."""
+
+from __future__ import annotations
+
+import click
+
+from stratkit.cli.guard import ANSWER_IS_NO
+from stratkit.cli.run import Run
+from stratkit.cli.tables import table
+from stratkit.diagnostics.diagnostic import Report
+from stratkit.diagnostics.render import render_full, render_json
+
+
+def conclude(run: Run, report: Report, what: str) -> None:
+    """Write a report and leave with 1 if there is anything in it.
+
+    Args:
+        run: The call.
+        report: The findings.
+        what: What was checked, as a noun phrase.
+    """
+    if run.format == "text":
+        run.write(
+            "\n\n".join(part for part in (render_full(report), _summary(report, what)) if part)
+        )
+    else:
+        run.write(table(render_json(report), run.format))
+    if report.diagnostics:
+        click.get_current_context().exit(ANSWER_IS_NO)
+
+
+def _summary(report: Report, what: str) -> str:
+    counts = ((len(report.errors), "error"), (len(report.warnings), "warning"))
+    said = [f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts if count]
+    return f"{' and '.join(said) or 'no findings'} in {what}"

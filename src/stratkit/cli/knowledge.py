@@ -1,0 +1,141 @@
+"""`kb check|show|search|path|coverage|stats|export`: the knowledge base itself."""
+
+from __future__ import annotations
+
+import click
+
+from stratkit import api
+from stratkit.cli.complete import (
+    complete_entity,
+    complete_kind,
+    complete_option,
+    complete_start,
+)
+from stratkit.cli.findings import conclude
+from stratkit.cli.guard import ANSWER_IS_NO
+from stratkit.cli.lazy import LazyGroup
+from stratkit.cli.options import common
+from stratkit.cli.run import Run
+
+CHECK_EPILOG = """\b
+Examples:
+  stratkit kb check
+  stratkit kb check --kb ./our-knowledge --json
+"""
+SHOW_EPILOG = """\b
+Examples:
+  stratkit kb show channel.trade-fair
+  stratkit kb show sells_to
+"""
+SEARCH_EPILOG = """\b
+Examples:
+  stratkit kb search trade fairs
+  stratkit kb search programu lojalnościowego --kind tactic
+"""
+PATH_EPILOG = """\b
+Examples:
+  stratkit kb path buying-group trade-fair
+  stratkit kb path decision_makers channel.trade-fair
+"""
+COVERAGE_EPILOG = """\b
+Examples:
+  stratkit kb coverage
+  stratkit kb coverage --format csv -o coverage.csv
+"""
+STATS_EPILOG = """\b
+Examples:
+  stratkit kb stats
+  stratkit kb stats --json
+"""
+EXPORT_EPILOG = """\b
+Examples:
+  stratkit kb export --as graphml -o stratkit.graphml
+  stratkit kb export --as dot | dot -Tsvg -o stratkit.svg
+"""
+
+
+@click.group(cls=LazyGroup)
+def kb() -> None:
+    """Look into the knowledge base, check it and export it."""
+
+
+@kb.command(epilog=CHECK_EPILOG)
+@common()
+def check(run: Run) -> None:
+    """Check every file of the knowledge base; the exit code is 1 if there are findings."""
+    conclude(run, api.check_kb(run.folder), run.folder or "the built-in knowledge base")
+
+
+@kb.command(epilog=SHOW_EPILOG)
+@click.argument("name", metavar="ID", shell_complete=complete_entity)
+@common()
+def show(run: Run, name: str) -> None:
+    """Show all that the knowledge base says about one thing.
+
+    ID is any id, the field of a question, or the slug, label or synonym of an option.
+    """
+    known = run.kb()
+    if name in known.moved:
+        run.remark(f"`{name}` is now called `{known.moved[name]}`")
+    run.emit("entity", api.entity(name, known), known)
+
+
+@kb.command(epilog=SEARCH_EPILOG)
+@click.argument("words", nargs=-1, required=True)
+@click.option("--kind", default="", shell_complete=complete_kind, help="Only this kind of thing.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, help="At most this many.")
+@common()
+def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
+    """Search for words in English, Polish or Russian.
+
+    Neither case nor diacritics nor endings count, and a typing error is forgiven.
+    """
+    known = run.kb()
+    hits = api.search(" ".join(words), known, kind=kind, limit=limit)
+    run.emit("search", hits, known)
+    if not hits:
+        click.get_current_context().exit(ANSWER_IS_NO)
+
+
+@kb.command(epilog=PATH_EPILOG)
+@click.argument("start", metavar="TRAIT", shell_complete=complete_start)
+@click.argument("option", shell_complete=complete_option)
+@common()
+def path(run: Run, start: str, option: str) -> None:
+    """Show how a trait, or the answer to a question, leads to an option."""
+    known = run.kb()
+    found = api.paths(start, option, known)
+    run.emit("paths", found, known)
+    if not found:
+        click.get_current_context().exit(ANSWER_IS_NO)
+
+
+@kb.command(epilog=COVERAGE_EPILOG)
+@common()
+def coverage(run: Run) -> None:
+    """Count the claims of the source articles that the knowledge base cites."""
+    known = run.kb()
+    run.emit("coverage", api.coverage(known), known)
+
+
+@kb.command(epilog=STATS_EPILOG)
+@common()
+def stats(run: Run) -> None:
+    """Count what the knowledge base holds."""
+    known = run.kb()
+    run.emit("stats", api.stats(known), known)
+
+
+@kb.command(epilog=EXPORT_EPILOG)
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(["graphml", "dot", "json"]),
+    default="graphml",
+    show_default=True,
+    help="The form to write.",
+)
+@common()
+def export(run: Run, form: str) -> None:
+    """Export the knowledge graph for other programs."""
+    run.write(api.export(form, run.kb()))

@@ -1,0 +1,46 @@
+"""The command `stratkit`."""
+
+from __future__ import annotations
+
+import click
+
+from stratkit import __version__
+from stratkit.cli.guard import Guarded
+
+_HERE = "stratkit.cli"
+
+FAMILIES = {
+    "recommend": f"{_HERE}.strategy:recommend",
+    "traits": f"{_HERE}.strategy:traits",
+    "explain": f"{_HERE}.strategy:explain",
+    "compare": f"{_HERE}.comparison:compare",
+    "profile": f"{_HERE}.profile:profile",
+    "kb": f"{_HERE}.knowledge:kb",
+    "evaluate": f"{_HERE}.evaluation:evaluate",
+    "config": f"{_HERE}.settings:config",
+    "completion": f"{_HERE}.shell:completion",
+    "explain-code": f"{_HERE}.codes:explain_code",
+}
+
+EPILOG = """\b
+Examples:
+  stratkit recommend --example craft-brewery-mixed
+  stratkit profile new -o acme.stratkit.yaml
+  stratkit explain acme.stratkit.yaml trade-fair
+"""
+
+
+@click.group(
+    cls=Guarded,
+    lazy=FAMILIES,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Turn a business profile into an explained, cited marketing strategy."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    cli.main(prog_name="stratkit")

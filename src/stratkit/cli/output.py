@@ -1,0 +1,67 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from stratkit.cli.failures import Refused
+from stratkit.diagnostics.near_miss import did_you_mean
+
+
+def check_target(name: str) -> None:
+    """Refuse a file that could not be written, before any work is done.
+
+    Raises:
+        Refused: Its folder does not exist, or it is a folder itself.
+    """
+    path = Path(name)
+    if path.is_dir():
+        raise Refused(f"`{name}` is a folder", hint="name a file in it")
+    if not path.parent.is_dir():
+        grand = path.parent.parent
+        near = [entry.name for entry in grand.iterdir() if entry.is_dir()] if grand.is_dir() else []
+        hint = did_you_mean(path.parent.name, near) or "make the folder first"
+        raise Refused(f"the folder `{path.parent}` does not exist", hint=hint)
+
+
+def write_whole(text: str, name: str) -> None:
+    """Write a file by atomic rename; devices and pipes are written to directly.
+
+    Raises:
+        Refused: The system does not let us write it.
+    """
+    path = Path(os.path.realpath(name))
+    data = text.encode(errors="backslashreplace")
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path, data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refused(f"`{name}` cannot be written: {reason}", hint="check its rights") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """Return the rights of the file that is replaced, or those a new file gets."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

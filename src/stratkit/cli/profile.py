@@ -1,0 +1,76 @@
+"""`profile new|check|examples`: profiles of businesses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stratkit import api
+from stratkit.cli.complete import complete_example, complete_profile
+from stratkit.cli.failures import Refused
+from stratkit.cli.findings import conclude
+from stratkit.cli.inputs import data_of
+from stratkit.cli.lazy import LazyGroup
+from stratkit.cli.options import common
+from stratkit.cli.run import Run
+
+NEW_EPILOG = """\b
+Examples:
+  stratkit profile new -o acme.stratkit.yaml
+  stratkit profile new --interview -o acme.stratkit.yaml
+"""
+CHECK_EPILOG = """\b
+Examples:
+  stratkit profile check acme.stratkit.yaml
+  stratkit profile check - --json < acme.stratkit.yaml
+"""
+EXAMPLES_EPILOG = """\b
+Examples:
+  stratkit profile examples
+  stratkit profile new --from-example it-consultancy -o mine.stratkit.yaml
+"""
+
+
+@click.group(cls=LazyGroup)
+def profile() -> None:
+    """Write, check and find profiles of businesses."""
+
+
+@profile.command(epilog=NEW_EPILOG)
+@click.option("--interview", is_flag=True, help="Ask the questions one by one.")
+@click.option(
+    "--from-example", metavar="NAME", shell_complete=complete_example, help="Start from an example."
+)
+@click.option("--force", is_flag=True, help="Replace the file if it exists.")
+@common()
+def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> None:
+    """Write a profile to fill in: every question with its wording and its answers."""
+    from stratkit.cli.interview import interviewed, needs_terminal  # noqa: PLC0415 - prompts
+
+    if interview:
+        needs_terminal()
+    if not (force or run.to_terminal) and Path(run.output).is_file():
+        raise Refused(f"`{run.output}` exists", hint="add --force to replace it")
+    kb = run.kb()
+    start = api.load_profile(api.example(from_example, run.folder), kb) if from_example else None
+    run.write(interviewed(kb, start) if interview else api.blank_profile(kb, start))
+    if not run.to_terminal:
+        run.remark(f"`stratkit recommend {run.output}` recommends a strategy for it")
+        run.tell()
+
+
+@profile.command(epilog=CHECK_EPILOG)
+@click.argument("source", metavar="PROFILE", shell_complete=complete_profile)
+@common()
+def check(run: Run, source: str) -> None:
+    """Check a profile and report every finding; the exit code is 1 if there are any."""
+    data, name = data_of(source, run)
+    conclude(run, api.check_profile(data, name, run.kb()), name)
+
+
+@profile.command(epilog=EXAMPLES_EPILOG)
+@common()
+def examples(run: Run) -> None:
+    """List the examples that ship with stratkit."""
+    run.emit("examples", api.examples(run.folder), run.kb())

@@ -1,0 +1,1 @@
+"""Faults in data as values: what is wrong, where, and what to do about it."""

@@ -1,0 +1,1 @@
+"""How well the recommendations agree with documented companies, beside baselines."""

@@ -1,0 +1,63 @@
+"""Questions to the graph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+
+import networkx as nx
+
+from stratkit.graph.build import Graph
+
+LONGEST = 4
+"""Edges in a path; longer chains explain nothing to anybody."""
+MOST = 50
+
+_LEADING = frozenset({"suggests", "suggests by default", "favours", "disfavours", "requires"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One edge of a path."""
+
+    start: str
+    end: str
+    relation: str
+    weight: int
+    """mdB, 0 where the relation has no weight."""
+    because: str
+
+
+def paths(graph: Graph, start: str, end: str) -> list[tuple[Step, ...]]:
+    """Return how one node leads to another, shortest path first, then by ids.
+
+    Only edges that carry an inference are followed.
+    """
+    leading: Graph = nx.MultiDiGraph()
+    for u, v, key, data in graph.edges(keys=True, data=True):
+        if data["relation"] in _LEADING:
+            leading.add_edge(u, v, key, **data)
+    if start not in leading or end not in leading:
+        return []
+    found = nx.all_simple_edge_paths(leading, start, end, cutoff=LONGEST)
+    steps = [tuple(_step(leading, *edge) for edge in path) for path in islice(found, MOST)]
+    return sorted(steps, key=lambda path: (len(path), [(s.start, s.end, s.relation) for s in path]))
+
+
+def _step(graph: Graph, start: str, end: str, key: int) -> Step:
+    data = graph.edges[start, end, key]
+    return Step(
+        start=start,
+        end=end,
+        relation=data["relation"],
+        weight=data.get("weight", 0),
+        because=data.get("because", ""),
+    )
+
+
+def neighbours(graph: Graph, node: str) -> list[Step]:
+    """Return every edge that touches a node, in the order of ids."""
+    edges = [*graph.in_edges(node, keys=True), *graph.out_edges(node, keys=True)]
+    return sorted(
+        (_step(graph, *edge) for edge in edges), key=lambda s: (s.relation, s.start, s.end)
+    )

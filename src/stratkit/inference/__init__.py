@@ -1,0 +1,1 @@
+"""From answers to positions: facts, soft conditions, weights of evidence."""

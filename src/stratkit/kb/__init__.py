@@ -1,0 +1,1 @@
+"""Reading a knowledge base: the only code that knows files and YAML."""

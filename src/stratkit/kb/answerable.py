@@ -1,0 +1,112 @@
+"""Conditions and examples must name questions, and answers that can be given."""
+
+from __future__ import annotations
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.mentions import Located
+from stratkit.model.condition import Condition
+from stratkit.model.knowledge import LexiconEntry, Question, RuleExample
+from stratkit.model.knowledge_base import KnowledgeBase
+
+SUITED: dict[str, frozenset[str]] = {
+    "is": frozenset({"choice", "boolean"}),
+    "has": frozenset({"choices", "options"}),
+    "at": frozenset({"integer", "money"}),
+}
+"""The form of condition that suits each type of answer."""
+
+
+def check_answers(part: Located, knowledge_base: KnowledgeBase, collector: Collector) -> None:
+    """Report fields that no question asks, and answers that none offers."""
+    value, path = part.value, part.path
+    if isinstance(value, Condition):
+        _check_condition(value, path, knowledge_base, collector)
+    elif isinstance(value, RuleExample):
+        _check_example(value, path, knowledge_base, collector)
+    elif isinstance(value, LexiconEntry):
+        for index, field in enumerate(value.fields):
+            question = _question(field, f"{path}/fields/{index}", knowledge_base, collector)
+            if question and question.type != "text":
+                message = f"`{field}` is not a free text"
+                span = collector.spans.get(f"{path}/fields/{index}")
+                collector.add("SK207", span, message, hint="name a question of type text")
+
+
+def _check_condition(
+    value: Condition, path: str, knowledge_base: KnowledgeBase, collector: Collector
+) -> None:
+    span = collector.spans.get(f"{path}/subject")
+    if value.kind == "option" and "/requires/" not in path:
+        message = f"the option `{shortened(value.subject)}` is looked at outside `requires`"
+        collector.add("SK207", span, message, hint="look at a fact or a trait")
+    if value.kind not in SUITED:
+        return
+    question = _question(value.subject, f"{path}/subject", knowledge_base, collector)
+    if question is None:
+        return
+    if question.type not in SUITED[value.kind]:
+        suited = next((form for form, types in SUITED.items() if question.type in types), "")
+        message = (
+            f"`{value.kind}` does not suit `{question.field}`, which is of type {question.type}"
+        )
+        hint = f"use `{suited}`" if suited else "no condition can look at it"
+        collector.add("SK207", span, message, hint=hint)
+        return
+    for index, answer in enumerate(value.values):
+        _check_value(answer, f"{path}/values/{index}", question, knowledge_base, collector)
+
+
+def _check_example(
+    value: RuleExample, path: str, knowledge_base: KnowledgeBase, collector: Collector
+) -> None:
+    for field, answer in value.given.items():
+        place = f"{path}/given/{field}"
+        question = _question(field, place, knowledge_base, collector)
+        if question is None:
+            continue
+        lists = question.type in {"choices", "options"}
+        wanted = (list,) if lists else (int,) if question.type == "integer" else (str, int)
+        if not isinstance(answer, wanted):
+            message = f"this is not an answer to `{field}`, which is of type {question.type}"
+            hint = "answer as in a profile"
+            collector.add("SK205", collector.spans.get(place), message, hint=hint)
+            continue
+        for item in answer if isinstance(answer, list) else [answer]:
+            _check_value(str(item), place, question, knowledge_base, collector)
+
+
+def _check_value(
+    answer: str, place: str, question: Question, knowledge_base: KnowledgeBase, collector: Collector
+) -> None:
+    if question.type in {"choice", "choices"}:
+        offered = {choice.value for choice in question.choices}
+    elif question.type == "boolean":
+        offered = {"yes", "no"}
+    elif question.type == "options":
+        offered = set(knowledge_base.options)
+    else:
+        return
+    if answer in offered or collector.full(collector.spans.get(place)):
+        return
+    message = f"`{shortened(answer)}` is not an answer to `{question.field}`"
+    hint = did_you_mean(answer, offered)
+    if not hint and question.type != "options":
+        hint = f"one of {', '.join(sorted(offered))}"
+    hint = hint or "name an option of the knowledge base"
+    collector.add(
+        "SK205", collector.spans.get(place), message, label="nobody can answer this", hint=hint
+    )
+
+
+def _question(
+    field: str, place: str, knowledge_base: KnowledgeBase, collector: Collector
+) -> Question | None:
+    fields = {question.field: question for question in knowledge_base.questions.values()}
+    faulty = f"question.{field.replace('_', '-')}" in collector.spans
+    if field not in fields and not faulty and not collector.full(collector.spans.get(place)):
+        message = f"no question asks for `{shortened(field)}`"
+        hint = did_you_mean(field, fields) or "name the field of a question"
+        collector.add("SK204", collector.spans.get(place), message, label="not a field", hint=hint)
+    return fields.get(field)

@@ -1,0 +1,171 @@
+"""The answers of a profile, each read by the type of its question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.decode_scalar import NO, NULL, YES, described
+from stratkit.kb.nodes import Node, Scalar, Sequence
+from stratkit.model.knowledge import Question
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import Answer, Money
+
+LONGEST_TEXT = 2000
+"""Nobody describes buyers or a product in more characters."""
+
+_INTEGER = re.compile(r"[+-]?\d{1,3}(?:[ _]\d{3})+|[+-]?\d+", re.ASCII)
+_MONEY = re.compile(
+    r"([+-]?)((?:\d{1,3}(?:[ _,]\d{3})+|\d+)(?:\.\d{1,2})?) ?([A-Za-z]{3})", re.ASCII
+)
+_AMOUNT = re.compile(r"[+-]?[\d ,._]+", re.ASCII)
+_MOST_DIGITS = 18
+_MICROS = 1_000_000
+
+
+def answer(
+    node: Node, question: Question, kb: KnowledgeBase, collector: Collector
+) -> Answer | None:
+    """Read one answer; `None` for no answer, or for one the collector now refuses."""
+    if isinstance(node, Scalar) and not node.quoted and node.text in NULL:
+        return None
+    if question.type == "choices":
+        return _several(node, collector, lambda item: _choice(item, question, collector))
+    if question.type == "options":
+        return _several(node, collector, lambda item: _option(item, kb, collector))
+    if not isinstance(node, Scalar):
+        _refused(node, _EXPECTED[question.type], collector)
+        return None
+    match question.type:
+        case "choice":
+            return _choice(node, question, collector)
+        case "boolean":
+            return _boolean(node, collector)
+        case "integer":
+            return _integer(node, question, collector)
+        case "money":
+            return _money(node, question, kb, collector)
+        case "text":
+            return _text(node, collector)
+
+
+_EXPECTED = {
+    "choice": "one of the offered words",
+    "boolean": "yes or no",
+    "integer": "a whole number",
+    "money": "an amount of money, such as `25000 USD`",
+    "text": "a text",
+}
+
+
+def _refused(node: Node, expected: str, collector: Collector, hint: str = "") -> None:
+    message = f"expected {expected}, found {described(node)}"
+    collector.add("SK803", node.span, message, label=f"not {expected}", hint=hint)
+
+
+def _several(
+    node: Node, collector: Collector, read: Callable[[Scalar], str | None]
+) -> tuple[str, ...] | None:
+    """Read a list; a single word stands for a list of one."""
+    items = node.items if isinstance(node, Sequence) else (node,)
+    found: list[str] = []
+    for item in items:
+        if not isinstance(item, Scalar):
+            _refused(item, "a word", collector)
+            continue
+        value = read(item)
+        if value is not None and value not in found:
+            found.append(value)
+    return tuple(found)
+
+
+def _choice(node: Scalar, question: Question, collector: Collector) -> str | None:
+    allowed = [choice.value for choice in question.choices]
+    if node.text in allowed:
+        return node.text
+    message = f"`{shortened(node.text)}` is not an answer to `{question.field}`"
+    hint = did_you_mean(node.text, allowed) or f"allowed: {', '.join(allowed)}"
+    collector.add("SK802", node.span, message, label="not offered", hint=hint)
+    return None
+
+
+def _option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None:
+    """Read an option by its id, or by its slug where only one option has it."""
+    if node.text in kb.options:
+        return node.text
+    matching = [option.id for option in kb.options.values() if option.slug == node.text]
+    if len(matching) == 1:
+        return matching[0]
+    known = [*kb.options, *(option.slug for option in kb.options.values())]
+    message = f"unknown option `{shortened(node.text)}`"
+    hint = did_you_mean(node.text, known) or "`stratkit kb search WORD` finds the name"
+    if matching:
+        message = f"`{shortened(node.text)}` names several options"
+        hint = f"write one of {', '.join(matching)}"
+    collector.add("SK810", node.span, message, label="no such option", hint=hint)
+    return None
+
+
+def _boolean(node: Scalar, collector: Collector) -> bool | None:
+    if node.text in YES:
+        return True
+    if node.text in NO:
+        return False
+    _refused(node, "yes or no", collector)
+    return None
+
+
+def _in_range(number: Decimal, node: Scalar, question: Question, collector: Collector) -> bool:
+    if question.minimum <= number <= question.maximum:
+        return True
+    unit = f" {question.unit}" if question.unit else ""
+    message = f"`{question.field}` cannot be {shortened(node.text)}"
+    hint = f"believable is {question.minimum:,} to {question.maximum:,}{unit}"
+    collector.add("SK804", node.span, message, label="out of range", hint=hint)
+    return False
+
+
+def _integer(node: Scalar, question: Question, collector: Collector) -> int | None:
+    if not _INTEGER.fullmatch(node.text):
+        _refused(node, "a whole number", collector, "write digits only, such as 1200")
+        return None
+    number = Decimal(node.text.replace("_", "").replace(" ", ""))
+    return int(number) if _in_range(number, node, question, collector) else None
+
+
+def _money(
+    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
+) -> Money | None:
+    match = _MONEY.fullmatch(node.text)
+    if match is None:
+        hint = "write an amount and an ISO currency, such as `25000 USD`"
+        if _AMOUNT.fullmatch(node.text):
+            hint = f"add the currency, such as `{shortened(node.text.strip(), 20)} EUR`"
+        message = f"`{shortened(node.text)}` is not an amount of money"
+        collector.add("SK805", node.span, message, label="not money", hint=hint)
+        return None
+    sign, digits, currency = match[1], re.sub("[ _,]", "", match[2]), match[3].upper()
+    rate = kb.rates.get(currency)
+    if rate is None:
+        message = f"unknown currency `{currency}`"
+        hint = did_you_mean(currency, kb.rates) or "use an ISO code, such as EUR, USD or PLN"
+        collector.add("SK806", node.span, message, label="no exchange rate", hint=hint)
+        return None
+    amount = Decimal(sign + digits) if len(digits) <= _MOST_DIGITS else Decimal(f"{sign}Infinity")
+    euros = amount * rate.eur_micros / _MICROS
+    if not _in_range(euros, node, question, collector):
+        return None
+    whole = int(euros.to_integral_value(ROUND_HALF_UP))
+    return Money(amount=amount, currency=currency, eur=whole)
+
+
+def _text(node: Scalar, collector: Collector) -> str | None:
+    words = " ".join(node.text.split())
+    if len(words) > LONGEST_TEXT:
+        _refused(node, f"a text of at most {LONGEST_TEXT} characters", collector)
+        return None
+    return words or None

@@ -1,0 +1,147 @@
+"""A profile to fill in: the questions of a knowledge base as commented YAML."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+
+from stratkit.model.knowledge import Question
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile, answer_text
+
+TOPICS = (
+    "customer",
+    "product",
+    "purchase",
+    "decision",
+    "price",
+    "selling",
+    "service",
+    "goals",
+    "today",
+)
+"""The order in which people talk about a business; other topics follow by name."""
+
+WIDTH = 96
+
+_PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _.-]*[A-Za-z0-9])?", re.ASCII)
+_LISTS = frozenset({"choices", "options"})
+
+_HEAD = """\
+# A business profile for stratkit (knowledge base {name} {version}).
+# Take away the `#` in front of a field to answer it, and leave alone what nobody knows:
+# unknown is never read as "no". `stratkit profile check FILE` tells whether all is well.
+"""
+
+
+def by_topic(kb: KnowledgeBase) -> list[tuple[str, list[Question]]]:
+    """Return the questions topic by topic, required ones first."""
+    known = {question.topic for question in kb.questions.values()}
+    topics = [t for t in TOPICS if t in known] + sorted(known.difference(TOPICS))
+    return [
+        (
+            topic,
+            sorted(
+                (q for q in kb.questions.values() if q.topic == topic),
+                key=lambda q: (not q.required, q.id),
+            ),
+        )
+        for topic in topics
+    ]
+
+
+def blank(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
+    """Return every question with its wording and its answers, those of `start` filled in."""
+    lines = [_HEAD.format(name=kb.info.name, version=kb.info.version)]
+    lines += [f"name: {_quoted(start.name if start else 'My business')}"]
+    answers = {f: answer_text(a) for f, a in start.answers.items()} if start else {}
+    for topic, questions in by_topic(kb):
+        lines += ["", f"# {topic.capitalize()} ".ljust(WIDTH, "-")]
+        for question in questions:
+            lines += ["", *_comment(question), _line(question, answers.get(question.field))]
+    lines += _segments(start, kb)
+    return "\n".join(lines) + "\n"
+
+
+def written(name: str, answers: Mapping[str, str], kb: KnowledgeBase) -> str:
+    """Return answers as YAML, without comments; a name that is empty is left out."""
+    lines = [f"name: {_quoted(name)}"] if name else []
+    for _, questions in by_topic(kb):
+        lines += [_line(q, answers[q.field]) for q in questions if q.field in answers]
+    return "\n".join(lines) + "\n"
+
+
+def allowed(question: Question) -> str:
+    """Say in a few words what answers a question takes."""
+    if question.type == "choice":
+        return "one of: " + ", ".join(choice.value for choice in question.choices)
+    if question.type == "choices":
+        return "any of: " + ", ".join(choice.value for choice in question.choices)
+    if question.type == "integer":
+        unit = f" of {question.unit}" if question.unit else ""
+        return f"a whole number{unit}, {question.minimum:,} to {question.maximum:,}"
+    return {
+        "money": "an amount and a currency, such as 25000 USD",
+        "boolean": "yes or no",
+        "options": "a list of options; `stratkit kb search WORDS` finds their names",
+    }.get(question.type, "a few words")
+
+
+def _comment(question: Question) -> list[str]:
+    wrapped = [
+        line
+        for text in (question.ask, question.help)
+        for line in textwrap.wrap(text, WIDTH - 2, break_long_words=False)
+    ]
+    lines = [f"# {line}" for line in wrapped]
+    if question.choices:
+        width = max(len(choice.value) for choice in question.choices)
+        kind = "one of" if question.type == "choice" else "any of, as a list"
+        lines += [f"#   {kind}:"]
+        lines += [f"#     {c.value.ljust(width)}  {c.label}" for c in question.choices]
+    else:
+        lines += [f"#   {allowed(question)}"]
+    return lines
+
+
+def _line(question: Question, answer: str | None) -> str:
+    if answer is None:
+        if question.required:
+            return f"{question.field}:"
+        return f"# {question.field}: []" if question.type in _LISTS else f"# {question.field}:"
+    return f"{question.field}: {_value(question, answer)}"
+
+
+def _value(question: Question, answer: str) -> str:
+    if question.type in _LISTS:
+        parts: Iterable[str] = (part.strip() for part in answer.split(","))
+        return f"[{', '.join(_quoted(part) for part in parts if part)}]"
+    return _quoted(answer)
+
+
+def _quoted(text: str) -> str:
+    """Write a value so that YAML reads it back, quoted only where it must be."""
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+def _segments(start: BusinessProfile | None, kb: KnowledgeBase) -> list[str]:
+    head = [
+        "",
+        "# Segments ".ljust(WIDTH, "-"),
+        "",
+        "# For a business with two or more kinds of customers: a name, the share of revenue in per",
+        "# cent, and every answer that differs from the ones above. The shares add up to 100.",
+    ]
+    if start is None or not start.segments:
+        return [*head, "# segments:", "#   - {name: trade, share: 60, sells_to: businesses}"]
+    fields = kb.questions_by_field()
+    lines = [*head, "segments:"]
+    for segment in start.segments:
+        lines += [f"  - name: {_quoted(segment.name)}", f"    share: {segment.share}"]
+        lines += [
+            f"    {_line(fields[field], answer_text(answer))}"
+            for field, answer in segment.answers.items()
+        ]
+    return lines

@@ -1,0 +1,90 @@
+"""Files that hold one entity each."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import Any
+
+from stratkit.diagnostics.diagnostic import Span
+from stratkit.kb.decode import decode
+from stratkit.kb.limits import check_limits
+from stratkit.kb.nodes import Node
+from stratkit.kb.reading import Reading
+from stratkit.model import knowledge
+from stratkit.model.source import Source
+
+ENTITIES: tuple[tuple[str, str, str, type], ...] = (
+    ("questions/*/*.yaml", "question", "questions", knowledge.Question),
+    ("dimensions/*.yaml", "dimension", "dimensions", knowledge.Dimension),
+    ("rules/*/*.yaml", "rule", "rules", knowledge.Rule),
+    ("options/*/*.yaml", "", "options", knowledge.Option),
+    ("kinds/*.yaml", "kind", "kinds", knowledge.OptionKind),
+    ("roles/*.yaml", "role", "roles", knowledge.Role),
+    ("stages/*.yaml", "stage", "stages", knowledge.Stage),
+    ("objectives/*.yaml", "objective", "objectives", knowledge.Objective),
+    ("models/*.yaml", "model", "models", knowledge.BusinessModel),
+    ("tensions/*.yaml", "tension", "tensions", knowledge.Tension),
+    ("contradictions/*.yaml", "contradiction", "contradictions", knowledge.Contradiction),
+    ("contradictions/*.yaml", "contradiction", "contradictions", knowledge.Contradiction),
+    ("sources/*/source.yaml", "src", "sources", Source),
+)
+"""Where the files stand, the kind in their ids, where the entity goes, and what it is.
+
+An option's kind is the name of its folder.
+"""
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+
+
+def entity_place(file: PurePosixPath) -> tuple[str, str, type] | None:
+    """Return the kind, the part and the class of the entity a file in this place holds."""
+    for pattern, kind, part, cls in ENTITIES:
+        if fits(file, pattern):
+            return kind, part, cls
+    return None
+
+
+def is_entity(file: PurePosixPath) -> bool:
+    """Whether a file in this place holds an entity."""
+    return entity_place(file) is not None
+
+
+def fits(file: PurePosixPath, pattern: str) -> bool:
+    """Whether the whole relative path matches the pattern, part by part."""
+    return len(file.parts) == len(PurePosixPath(pattern).parts) and file.match(pattern)
+
+
+def read_entity(
+    node: Node | None,
+    file: PurePosixPath,
+    name: str,
+    place: tuple[str, str, type],
+    reading: Reading,
+) -> None:
+    """Read one entity; a faulty one is left out, but its id counts as declared."""
+    kind, part, cls = place
+    folder = file.parent.name
+    slug = folder if cls is Source else file.stem
+    expected = f"{kind or folder}.{slug}"
+    if not SLUG.fullmatch(slug):
+        hint = "use small letters, digits and single hyphens"
+        message = f"`{slug}` is not fit to be part of an id"
+        reading.collector.add("SK120", Span(file=name), message, hint=hint)
+    entity: Any = None if node is None else decode(node, cls, reading.collector, expected)
+    reading.collector.spans.setdefault(expected, Span(file=name))
+    if entity is None:
+        if cls is Source:
+            reading.broken.add(expected)
+        return
+    span = reading.collector.spans.get(
+        f"{entity.id}/id", reading.collector.spans.get(f"{expected}/id")
+    ) or Span(file=name)
+    if entity.id != expected:
+        message = f"the id `{entity.id}` does not fit its file"
+        hint = f"this file declares `{expected}`: rename the one or the other"
+        label = f"expected `{expected}`"
+        reading.collector.add("SK120", span, message, label=label, hint=hint)
+    elif span.file == name:
+        check_limits(entity, reading.collector)
+        reading.part(part)[entity.id] = entity

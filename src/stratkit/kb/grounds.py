@@ -1,0 +1,46 @@
+"""What can change a score says where it comes from, and a rule shows that it works."""
+
+from __future__ import annotations
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.kb.mentions import Located
+from stratkit.model.knowledge import Base, Exclusion, Link, Role, Rule
+from stratkit.model.knowledge_base import KnowledgeBase
+
+
+def check_grounds(part: Located, _knowledge_base: KnowledgeBase, collector: Collector) -> None:
+    """Report a missing or contradictory basis, and a rule without its examples."""
+    if isinstance(part.value, Rule | Link | Base | Exclusion | Role):
+        _check_basis(part.value, part.path, collector)
+    if isinstance(part.value, Rule):
+        _check_examples(part.value, collector)
+
+
+def _check_basis(
+    value: Rule | Link | Base | Exclusion | Role, path: str, collector: Collector
+) -> None:
+    spans = collector.spans
+    if value.basis == "judgement" and value.citations:
+        span = spans.get(f"{path}/citations")
+        message = "a judgement cites a source"
+        hint = "leave out `basis: judgement`, or the citations"
+        collector.add("SK401", span, message, label="not beside a judgement", hint=hint)
+    if value.basis == "source" and not value.citations:
+        span = spans.get(f"{path}/citations") or spans.get(f"{path}/because") or spans.get(path)
+        hint = "add `citations`, or say `basis: judgement`"
+        collector.add("SK402", span, "no source is cited", label="says who?", hint=hint)
+
+
+def _check_examples(rule: Rule, collector: Collector) -> None:
+    span = collector.spans.get(f"{rule.id}/examples") or collector.spans.get(rule.id)
+    for index, example in enumerate(rule.examples):
+        if bool(example.supports) == bool(example.silent):
+            place = collector.spans.get(f"{rule.id}/examples/{index}")
+            hint = "write exactly one of `supports` and `silent`"
+            collector.add("SK303", place, "the example tests nothing", hint=hint)
+    if not any(example.supports for example in rule.examples):
+        hint = "add one with `supports`"
+        collector.add("SK301", span, f"`{rule.id}` has no positive example", hint=hint)
+    if not any(example.silent for example in rule.examples):
+        hint = "add one with `silent`"
+        collector.add("SK302", span, f"`{rule.id}` has no negative example", hint=hint)

@@ -1,0 +1,28 @@
+"""Where the built-in knowledge base lies, and where compiled ones are kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parents[1]
+_DATA = _PACKAGE / "data"
+
+SHIPPED = _DATA / "kb.compiled"
+"""The built-in knowledge base as the wheel carries it."""
+
+
+def builtin_folder() -> Path:
+    """Return the built-in knowledge base: the wheel's copy, or a checkout's `kb/`."""
+    packaged = _DATA / "kb"
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / "kb"
+
+
+def cache_folder() -> Path:
+    """Return the folder of compiled knowledge bases, `STRATKIT_CACHE` or the user's own."""
+    chosen = os.environ.get("STRATKIT_CACHE")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_cache_path  # noqa: PLC0415 - the wheel never gets here
+
+    return user_cache_path("stratkit", appauthor=False)

@@ -1,0 +1,105 @@
+"""Every place where one entity names another."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from stratkit.kb.decode import ENTITY_ID
+from stratkit.model import knowledge
+from stratkit.model.condition import Condition
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.source import Citation
+
+NAMING: dict[tuple[type, str], tuple[str, ...]] = {
+    (knowledge.EvidenceTerm, "trait"): ("trait",),
+    (knowledge.RuleExample, "supports"): ("trait",),
+    (knowledge.RuleExample, "silent"): ("trait",),
+    (knowledge.LexiconEntry, "trait"): ("trait",),
+    (knowledge.Link, "trait"): ("trait",),
+    (knowledge.Option, "complements"): ("option",),
+    (knowledge.Option, "clashes"): ("option",),
+    (knowledge.Option, "serves"): ("stage",),
+    (knowledge.Option, "objectives"): ("objective",),
+    (knowledge.Option, "convinces"): ("role",),
+    (knowledge.Message, "stage"): ("stage",),
+    (knowledge.Message, "proof"): ("option",),
+    (knowledge.Tension, "decided_in"): ("rule", "dimension", "option", "question"),
+}
+"""The fields that hold ids, and the kinds of things they may name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An id at a place where only some kinds of things may be named."""
+
+    id: str
+    kinds: tuple[str, ...]
+    path: str
+    """The path of its span."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """A value inside an entity, with the path of its span."""
+
+    value: Any
+    path: str
+
+
+def entities(knowledge_base: KnowledgeBase) -> Iterator[Any]:
+    """Yield every entity with an id, kind by kind, sorted."""
+    for part in (
+        knowledge_base.questions,
+        knowledge_base.dimensions,
+        knowledge_base.rules,
+        knowledge_base.lexicon,
+        knowledge_base.options,
+        knowledge_base.kinds,
+        knowledge_base.roles,
+        knowledge_base.stages,
+        knowledge_base.objectives,
+        knowledge_base.models,
+        knowledge_base.tensions,
+        knowledge_base.contradictions,
+    ):
+        yield from part.values()
+
+
+def parts_of(value: object, path: str) -> Iterator[Located]:
+    """Yield a record and every record inside it, each with its path."""
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from parts_of(item, f"{path}/{index}")
+    elif dataclasses.is_dataclass(value):
+        declared = getattr(value, "id", "")
+        path = declared if ENTITY_ID.fullmatch(declared) else path
+        yield Located(value=value, path=path)
+        for name in _names(type(value)):
+            yield from parts_of(getattr(value, name), f"{path}/{name}")
+
+
+def _names(cls: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(cls))
+
+
+def mentions(part: Located) -> Iterator[Mention]:
+    """Yield the ids that one record names."""
+    value, path = part.value, part.path
+    if isinstance(value, Citation):
+        yield Mention(id=value.source, kinds=("src",), path=path)
+    elif isinstance(value, Condition) and value.kind in {"trait", "option"}:
+        yield Mention(id=value.subject, kinds=(value.kind,), path=f"{path}/subject")
+    elif isinstance(value, knowledge.Option):
+        yield Mention(id=f"kind.{value.kind}", kinds=("kind",), path=f"{path}/id")
+    for name in _names(type(value)):
+        kinds = NAMING.get((type(value), name))
+        named = getattr(value, name) if kinds else ()
+        if kinds and isinstance(named, str):
+            if named:
+                yield Mention(id=named, kinds=kinds, path=f"{path}/{name}")
+        elif kinds:
+            for index, item in enumerate(named):
+                yield Mention(id=item, kinds=kinds, path=f"{path}/{name}/{index}")

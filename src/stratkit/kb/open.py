@@ -1,0 +1,45 @@
+"""The one way to get a knowledge base: compiled if possible, from YAML if need be."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from stratkit.diagnostics.errors import InvalidData
+from stratkit.kb.compiled import read_compiled, write_compiled
+from stratkit.kb.digest import folder_digest
+from stratkit.kb.locate import SHIPPED, builtin_folder, cache_folder
+from stratkit.model.knowledge_base import KnowledgeBase
+
+
+def open_kb(folder: Path | None = None) -> KnowledgeBase:
+    """Return a knowledge base, ready to reason with.
+
+    A folder is compiled into the user's cache once for each content it has; a cache
+    that cannot be written is done without.
+
+    Args:
+        folder: A folder laid out like the built-in one; by default the built-in one.
+
+    Raises:
+        InvalidData: The folder has errors; the exception holds all of them.
+    """
+    if folder is None:
+        shipped = read_compiled(SHIPPED)
+        if shipped is not None:
+            return shipped
+        folder = builtin_folder()
+    digest = folder_digest(folder)
+    cached = cache_folder() / f"{digest}.kb"
+    known = read_compiled(cached) if digest else None
+    if known is not None and known.digest == digest:
+        return known
+    # Imported here: YAML is parsed only when there is nothing compiled to read.
+    from stratkit.kb.load import load_folder  # noqa: PLC0415
+
+    loaded = load_folder(folder)
+    if loaded.knowledge_base is None or not loaded.report.ok:
+        raise InvalidData(loaded.report)
+    with suppress(OSError):
+        write_compiled(loaded.knowledge_base, cached)
+    return loaded.knowledge_base

@@ -1,0 +1,170 @@
+"""Business profiles: the answers of one business, read and checked against the questions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping as AbstractMapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import PurePath
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.diagnostic import Report, Span
+from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.answers import answer
+from stratkit.kb.decode_scalar import described
+from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import Answer, BusinessProfile, Segment, answer_text
+
+SUFFIX = ".stratkit.yaml"
+OWN_KEYS = ("name", "segments")
+"""Keys of a profile that are not questions."""
+SEGMENT_KEYS = ("name", "share")
+WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadProfile:
+    """A profile, or what is wrong with it."""
+
+    profile: BusinessProfile | None
+    report: Report
+    spans: AbstractMapping[str, Span]
+    """Field, or `segments/<index>/field`, to the place of its answer."""
+    lines: AbstractMapping[str, tuple[str, ...]]
+    """The lines of the file, to be quoted under a fault."""
+
+
+def read_profile(data: bytes, file: str, kb: KnowledgeBase) -> ReadProfile:
+    """Read a profile from YAML.
+
+    Args:
+        data: The file's bytes.
+        file: Its name in diagnostics.
+        kb: The knowledge base whose questions it answers.
+    """
+    collector = Collector()
+    node = node_of(data, file, collector)
+    profile = None if node is None else profile_of(node, file, kb, collector)
+    report = collector.report()
+    return ReadProfile(
+        profile=profile if report.ok else None,
+        report=report,
+        spans=collector.spans,
+        lines=collector.lines,
+    )
+
+
+def profile_of(
+    node: Node, file: str, kb: KnowledgeBase, collector: Collector, *, name: str = ""
+) -> BusinessProfile | None:
+    """Read a profile from a node that is part of a larger file."""
+    if not isinstance(node, Mapping):
+        message = f"expected the fields of a profile, found {described(node)}"
+        collector.add("SK803", node.span, message, hint="write `field: answer`, one a line")
+        return None
+    answers, spans = _answers(node, kb, collector, OWN_KEYS)
+    collector.spans.update(spans)
+    for question in kb.questions.values():
+        if question.required and question.field not in spans:
+            allowed = ", ".join(choice.value for choice in question.choices)
+            message = f"the answer to `{question.field}` is missing: {question.ask}"
+            hint = f"add `{question.field}: ...`, one of {allowed}"
+            collector.add("SK807", node.span, message, hint=hint)
+    segments = _segments(node, kb, collector)
+    return BusinessProfile(
+        name=_name(node, collector) or name or PurePath(file).name.removesuffix(SUFFIX),
+        answers=answers,
+        segments=segments,
+        digest=_digest(answers, segments),
+        places={field: f"{span.file}:{span.line}" for field, span in spans.items()},
+    )
+
+
+def _name(node: Mapping, collector: Collector) -> str:
+    value = _entry(node, "name")
+    if value is None:
+        return ""
+    if isinstance(value, Scalar) and value.text.strip():
+        return " ".join(value.text.split())
+    collector.add("SK803", value.span, f"expected a name, found {described(value)}")
+    return ""
+
+
+def _entry(node: Mapping, key: str) -> Node | None:
+    return next((value for k, value in node.entries if k.text == key), None)
+
+
+def _answers(
+    node: Mapping, kb: KnowledgeBase, collector: Collector, own_keys: tuple[str, ...]
+) -> tuple[dict[str, Answer], dict[str, Span]]:
+    questions = kb.questions_by_field()
+    answers: dict[str, Answer] = {}
+    spans: dict[str, Span] = {}
+    for key, value in node.entries:
+        if key.text in own_keys:
+            continue
+        question = questions.get(key.text)
+        if question is None:
+            message = f"unknown field `{shortened(key.text)}`"
+            hint = did_you_mean(key.text, [*questions, *own_keys])
+            hint = hint or "`stratkit profile new` lists the fields"
+            collector.add("SK801", key.span, message, label="no question asks this", hint=hint)
+            continue
+        spans[key.text] = value.span
+        found = answer(value, question, kb, collector)
+        if found is not None:
+            answers[key.text] = found
+    return answers, spans
+
+
+def _segments(node: Mapping, kb: KnowledgeBase, collector: Collector) -> tuple[Segment, ...]:
+    value = _entry(node, "segments")
+    if value is None:
+        return ()
+    if not isinstance(value, Sequence) or len(value.items) < 2:  # noqa: PLR2004 - or it is no split
+        message = "segments are a list of at least two"
+        collector.add("SK809", value.span, message, hint="leave the key out for a single segment")
+        return ()
+    segments = [
+        _segment(item, f"segments/{i}", kb, collector) for i, item in enumerate(value.items)
+    ]
+    found = [segment for segment in segments if segment is not None]
+    if len(found) == len(segments):
+        whole = sum(segment.share for segment in found)
+        if whole != WHOLE:
+            message = f"the shares of the segments add up to {whole}, not to 100"
+            collector.add("SK809", value.span, message, hint="shares are per cent of revenue")
+        if len({segment.name for segment in found}) < len(found):
+            collector.add("SK809", value.span, "two segments have the same name")
+    return tuple(found)
+
+
+def _segment(node: Node, path: str, kb: KnowledgeBase, collector: Collector) -> Segment | None:
+    if not isinstance(node, Mapping):
+        message = f"expected a segment, found {described(node)}"
+        collector.add("SK809", node.span, message, hint="write `{name: ..., share: 60, ...}`")
+        return None
+    name, share = _name(node, collector), _entry(node, "share")
+    if not name or not isinstance(share, Scalar) or not share.text.isdecimal():
+        message = "a segment has a name and a share of revenue in per cent"
+        collector.add("SK809", node.span, message, hint="add `name:` and `share:`, such as 60")
+        return None
+    own, spans = _answers(node, kb, collector, SEGMENT_KEYS)
+    collector.spans.update({f"{path}/{field}": span for field, span in spans.items()})
+    return Segment(name=name, share=min(int(share.text[:4]), WHOLE + 1), answers=own)
+
+
+def _digest(answers: AbstractMapping[str, Answer], segments: tuple[Segment, ...]) -> str:
+    """Return a digest that neither the order of answers nor the layout of the file changes."""
+    canonical = [
+        {field: answer_text(value) for field, value in answers.items()},
+        [
+            [s.name, s.share, {field: answer_text(value) for field, value in s.answers.items()}]
+            for s in segments
+        ],
+    ]
+    text = json.dumps(canonical, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return blake2b(text.encode(), digest_size=16).hexdigest()

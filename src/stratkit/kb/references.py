@@ -1,0 +1,138 @@
+"""Every id that is named must be declared, and be the right kind of thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.answerable import check_answers
+from stratkit.kb.entities import ENTITIES
+from stratkit.kb.grounds import check_grounds
+from stratkit.kb.mentions import Located, Mention, entities, mentions, parts_of
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.source import Citation
+
+RESERVED = frozenset({"trait", "lexicon", *(kind for _, kind, _, _ in ENTITIES if kind)})
+"""The kinds of ids that are not options."""
+
+
+def check_references(knowledge_base: KnowledgeBase, collector: Collector) -> None:
+    """Report every reference of a knowledge base that does not hold."""
+    known = Known.of(knowledge_base, collector)
+    for entity in entities(knowledge_base):
+        for part in parts_of(entity, entity.id):
+            for mention in mentions(part):
+                _check_mention(mention, known, collector)
+            _check_claim(part, known, collector)
+            for check in PART_CHECKS:
+                check(part, knowledge_base, collector)
+    _check_translations(known, collector)
+    _check_moved(known, collector)
+
+
+PART_CHECKS: tuple[Callable[[Located, KnowledgeBase, Collector], None], ...] = (
+    check_answers,
+    check_grounds,
+)
+"""What is looked at in every record, after its ids."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The ids that are declared, faulty entities included, by kind."""
+
+    knowledge_base: KnowledgeBase
+    by_kind: dict[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, knowledge_base: KnowledgeBase, collector: Collector) -> Known:
+        """Sort the declared ids by kind."""
+        by_kind: dict[str, set[str]] = {}
+        for declared in collector.spans:
+            if "." in declared and "/" not in declared and "#" not in declared:
+                by_kind.setdefault(kind_of(declared), set()).add(declared)
+        frozen = {kind: frozenset(ids) for kind, ids in by_kind.items()}
+        return cls(knowledge_base=knowledge_base, by_kind=frozen)
+
+    def holds(self, identifier: str) -> bool:
+        """Whether any kind of thing has this id."""
+        return identifier in self.by_kind.get(kind_of(identifier), ())
+
+
+def kind_of(identifier: str) -> str:
+    """Return the kind an id belongs to; all options are one kind."""
+    prefix = identifier.partition(".")[0]
+    return prefix if prefix in RESERVED else "option"
+
+
+def _check_mention(mention: Mention, known: Known, collector: Collector) -> None:
+    span = collector.spans.get(mention.path)
+    shown = shortened(mention.id)
+    if known.holds(mention.id):
+        if kind_of(mention.id) not in mention.kinds:
+            wanted = " or ".join(mention.kinds)
+            message = f"`{shown}` is not the id of a {wanted}"
+            collector.add(
+                "SK203", span, message, label=f"expected a {wanted}", hint=f"name a {wanted}"
+            )
+        return
+    moved = known.knowledge_base.moved.get(mention.id)
+    if moved:
+        message = f"`{shown}` was renamed to `{moved}`"
+        collector.add("SK202", span, message, label="its former id", hint=f"write `{moved}`")
+        return
+    if collector.full(span):
+        return
+    candidates = {i for kind in mention.kinds for i in known.by_kind.get(kind, ())}
+    label = "nothing in the knowledge base or an overlay declares this id"
+    hint = did_you_mean(mention.id, candidates) or "declare it, or leave it out here"
+    collector.add("SK201", span, f"unknown id `{shown}`", label=label, hint=hint)
+
+
+def _check_claim(part: Located, known: Known, collector: Collector) -> None:
+    citation = part.value
+    if not isinstance(citation, Citation):
+        return
+    source = known.knowledge_base.sources.get(citation.source)
+    if source is None or str(citation) in collector.spans:
+        return
+    claims = {claim.id for claim in source.claims}
+    if citation.locator in claims:
+        return
+    message = f"`{citation.source}` has no claim `{shortened(citation.locator)}`"
+    hint = did_you_mean(citation.locator, claims) or "its `claims.yaml` lists them"
+    collector.add(
+        "SK403", collector.spans.get(part.path), message, label="no such claim", hint=hint
+    )
+
+
+def _check_translations(known: Known, collector: Collector) -> None:
+    languages = known.knowledge_base.info.languages
+    for language, translations in known.knowledge_base.translations.items():
+        path = f"locale/{language}/translations"
+        for entity in translations:
+            kind = kind_of(entity)
+            mention = Mention(id=entity, kinds=(kind,), path=f"{path}/{entity}:key")
+            _check_mention(mention, known, collector)
+        if language not in languages:
+            message = f"the language `{shortened(language)}` is not declared"
+            hint = f"`kb.yaml` has {', '.join(languages)}"
+            collector.add("SK601", collector.spans.get(path), message, hint=hint)
+
+
+def _check_moved(known: Known, collector: Collector) -> None:
+    for former, now in known.knowledge_base.moved.items():
+        span = collector.spans.get(f"moved/moved/{former}:key")
+        if known.holds(former):
+            message = f"`{shortened(former)}` is still declared"
+            collector.add("SK206", span, message, hint="remove it here, or there")
+        elif not known.holds(now):
+            message = (
+                f"`{shortened(former)}` was moved to `{shortened(now)}`, which is not declared"
+            )
+            ids = {i for some in known.by_kind.values() for i in some}
+            hint = did_you_mean(now, ids) or "name an id that is declared"
+            collector.add("SK206", span, message, hint=hint)

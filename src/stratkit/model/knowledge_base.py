@@ -1,0 +1,168 @@
+"""A whole knowledge base as one immutable value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stratkit.model.condition import Condition
+from stratkit.model.knowledge import (
+    BusinessModel,
+    Contradiction,
+    Dimension,
+    LexiconEntry,
+    Objective,
+    Option,
+    OptionKind,
+    Question,
+    Role,
+    Rule,
+    Stage,
+    Tension,
+    Trait,
+)
+from stratkit.model.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """What the words of the knowledge base weigh, in whole decibans."""
+
+    weights: dict[str, int]
+    """Evidence of a rule for a trait: weak, moderate, strong."""
+    strengths: dict[str, int]
+    """What a full position contributes to an option's fit: weak, moderate, strong."""
+    core: int
+    """An option is core from this fit on."""
+    useful: int
+    """Useful from this fit on."""
+    optional: int
+    """Optional above this fit; at it or below, to be avoided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Info:
+    """Name, version and settings of a knowledge base (`kb.yaml`)."""
+
+    name: str
+    version: str
+    languages: tuple[str, ...]
+    calibration: Calibration
+    positioning: str
+    """Template of the positioning statement, with {buyers}, {need}, {name}, {product}, {proof}."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """What one unit of a currency is worth."""
+
+    currency: str
+    eur_micros: int
+    """Millionths of a euro for one unit."""
+    dated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """An entity's label and synonyms in another language."""
+
+    label: str
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedTerm:
+    """One rule's evidence on one dimension, its weight scaled when compiled."""
+
+    rule: str
+    trait: str
+    points: int
+    """mdB at full truth; positive towards the positive pole."""
+    when: Condition
+    default: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedWords:
+    """One lexicon entry's evidence on one dimension, scaled when compiled."""
+
+    entry: str
+    trait: str
+    points: int
+    """mdB when a stem is found; positive towards the positive pole."""
+    stems: tuple[str, ...]
+    """Folded, longest first, so that the most telling word is the one shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionNetwork:
+    """All that can move one dimension."""
+
+    dimension: str
+    terms: tuple[WeighedTerm, ...]
+    words: tuple[WeighedWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionNetwork:
+    """All that can move one option's fit: the links of the option, in their order."""
+
+    option: str
+    dimensions: tuple[str, ...]
+    points: tuple[int, ...]
+    """mdB at position 1000, scaled within groups; positive: favoured by the positive pole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """The compiled arithmetic: what is computed, in which order, with which weights."""
+
+    dimensions: tuple[DimensionNetwork, ...] = ()
+    """In an order in which every trait that is read has been computed before."""
+    options: tuple[OptionNetwork, ...] = ()
+    """In an order in which every required option has been judged before."""
+    traits: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Trait id to its dimension and sign: +1 for the positive pole, -1 for the negative."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnowledgeBase:
+    """Everything stratkit knows; each mapping is sorted by id."""
+
+    info: Info
+    digest: str = ""
+    """BLAKE2b of all files, 16 bytes in hexadecimal."""
+    questions: dict[str, Question] = field(default_factory=dict)
+    dimensions: dict[str, Dimension] = field(default_factory=dict)
+    rules: dict[str, Rule] = field(default_factory=dict)
+    lexicon: dict[str, LexiconEntry] = field(default_factory=dict)
+    options: dict[str, Option] = field(default_factory=dict)
+    kinds: dict[str, OptionKind] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    stages: dict[str, Stage] = field(default_factory=dict)
+    objectives: dict[str, Objective] = field(default_factory=dict)
+    models: dict[str, BusinessModel] = field(default_factory=dict)
+    tensions: dict[str, Tension] = field(default_factory=dict)
+    contradictions: dict[str, Contradiction] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    rates: dict[str, Rate] = field(default_factory=dict)
+    translations: dict[str, dict[str, Translation]] = field(default_factory=dict)
+    """Language to entity id to translation."""
+    moved: dict[str, str] = field(default_factory=dict)
+    """Former id to the id that stands for it now."""
+    places: dict[str, str] = field(default_factory=dict)
+    """Entity id to the `file:line` that declares it."""
+    network: Network = field(default_factory=Network)
+
+    def trait(self, trait: str) -> Trait:
+        """Return a trait by id.
+
+        Raises:
+            KeyError: No dimension has such a pole.
+        """
+        dimension, sign = self.network.traits[trait]
+        poles = self.dimensions[dimension]
+        return poles.positive if sign > 0 else poles.negative
+
+    def questions_by_field(self) -> dict[str, Question]:
+        """Map each profile field to its question."""
+        return {question.field: question for question in self.questions.values()}

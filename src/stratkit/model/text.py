@@ -1,0 +1,21 @@
+"""Text as it is compared: without case and without diacritics."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_NOT_DECOMPOSED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def fold(text: str) -> str:
+    """Return text in lower case, without diacritics, words parted by single spaces.
+
+    Anything that is neither a letter nor a digit parts words.
+
+    >>> fold("Część zamienna: Łożysko, ЁЛКА")
+    'czesc zamienna lozysko елка'
+    """
+    lowered = text.lower().translate(_NOT_DECOMPOSED)
+    parts = unicodedata.normalize("NFKD", lowered)
+    kept = (c if c.isalnum() else " " for c in parts if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())

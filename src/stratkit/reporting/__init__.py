@@ -1,0 +1,1 @@
+"""From values to text: a record for programs, a page for clients, a view for terminals."""

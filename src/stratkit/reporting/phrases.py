@@ -1,0 +1,142 @@
+"""Pieces of text that several views share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import Contribution, Fit, Verdict
+from stratkit.model.strategy import ModelDegree, Recommendation, Strategy
+from stratkit.reporting.blocks import Span
+from stratkit.strategy.current import reason_for
+
+MARKS: dict[Verdict, str] = {
+    "core": "●",
+    "useful": "○",
+    "optional": "·",
+    "later": "…",
+    "avoid": "\N{MULTIPLICATION SIGN}",
+}
+"""A sign for each verdict, so that none is told by its colour alone."""
+
+RECOMMENDED: frozenset[Verdict] = frozenset({"core", "useful"})
+NOTHING = "\N{EN DASH}"
+"""Stands where a cell would be empty."""
+_DIGITS = 12
+
+
+def marked(verdict: Verdict) -> Span:
+    """Return a verdict as sign and word."""
+    return Span(f"{MARKS[verdict]} {verdict}", verdict)
+
+
+def in_runs(fits: Sequence[Fit], kb: KnowledgeBase) -> tuple[str | Span, ...]:
+    """Name options in their order; those that are not core stand behind their verdict."""
+    found: list[str | Span] = []
+    for verdict, run in groupby(fits, key=lambda fit: fit.verdict):
+        if found:
+            found.append("; ")
+        if found or verdict != "core":
+            found.append(Span(f"{verdict}: ", verdict))
+        found.append(" · ".join(kb.options[fit.option].label for fit in run))
+    return tuple(found)
+
+
+def to_check(fit: Fit) -> str:
+    """Say what an option still depends on; empty where all is known."""
+    return f"if there is {' and '.join(fit.to_check)}" if fit.to_check else ""
+
+
+def verdict_label(fit: Fit) -> str:
+    """Write a verdict with what it waits for.
+
+    A requirement nobody has asked about is only to be checked.
+    """
+    if fit.verdict == "later":
+        return f"later, needs {' and '.join(fit.needs)}"
+    if fit.to_check and fit.verdict != "avoid":
+        return f"{fit.verdict}, {to_check(fit)}"
+    return fit.verdict
+
+
+def segments_of(recommendation: Recommendation) -> str:
+    """Name the segments an option is recommended for; empty where it is all of them."""
+    parts = recommendation.by_segment
+    held = [part.segment for part in parts if part.verdict in RECOMMENDED]
+    return "" if len(held) in {0, len(parts)} else ", ".join(held)
+
+
+def weightiest(fit: Fit) -> Contribution | None:
+    """Return what weighs most on the side of the verdict.
+
+    What is true of this business counts twice as much as what is true of its opposite.
+    """
+    against = fit.verdict in {"optional", "avoid"}
+    return max(
+        (c for c in fit.contributions if (c.points < 0) == against),
+        key=lambda c: (abs(c.points) * (2 if c.position > 0 else 1), c.link.trait),
+        default=None,
+    )
+
+
+def reason(fit: Fit) -> str:
+    """Return the one sentence that explains a verdict best."""
+    found = None if fit.excluded_by or fit.verdict == "later" else weightiest(fit)
+    return because(found) if found else reason_for(fit)
+
+
+def because(contribution: Contribution) -> str:
+    """Return a link's reason, marked where it describes the opposite of this business."""
+    said = contribution.link.because
+    return said if contribution.position > 0 else f"Unlike here: {said}"
+
+
+def reproduce(strategy: Strategy) -> str:
+    """Name what the same bytes can be made from again."""
+    name, version, digest = strategy.knowledge_base
+    profile = strategy.profile.digest[:_DIGITS]
+    return f"knowledge base {name} {version} ({digest[:_DIGITS]}), profile {profile}"
+
+
+def mix_sentence(strategy: Strategy, kb: KnowledgeBase) -> str:
+    """Say how far the business follows the named models."""
+    degrees = {model.model: model.degree for model in strategy.models}
+    b2b, b2c = degrees.get("model.b2b", 0), degrees.get("model.b2c", 0)
+    others = [f"{kb.models[m.model].label} {m.degree} %" for m in other_models(strategy)]
+    also = f"; also {', '.join(others)}" if others else ""
+    return f"{b2b} % B2B and {b2c} % B2C{also}"
+
+
+def other_models(strategy: Strategy) -> tuple[ModelDegree, ...]:
+    """Return the models besides B2B and B2C that the business clearly follows."""
+    return tuple(
+        m
+        for m in strategy.models
+        if m.model not in {"model.b2b", "model.b2c"} and m.degree >= 25  # noqa: PLR2004 - a quarter
+    )
+
+
+def not_expected(strategy: Strategy, kb: KnowledgeBase) -> tuple[Recommendation, ...]:
+    """Return what is to be avoided here, first what most people would expect to do.
+
+    That is what the firm already does, then what is widely known and usually pays.
+    """
+    current = strategy.profile.answers.get("current")
+    in_use = current if isinstance(current, tuple) else ()
+
+    def key(item: Recommendation) -> tuple[bool, bool, bool, int, int, str]:
+        option = kb.options[item.fit.option]
+        section = kb.kinds[f"kind.{option.kind}"].section
+        base = option.base.points if option.base else 0
+        return (
+            option.id not in in_use,
+            not option.vocabulary,
+            section != "programme",
+            -base,
+            item.fit.points,
+            option.id,
+        )
+
+    avoided = [item for item in strategy.recommendations if item.fit.verdict == "avoid"]
+    return tuple(sorted(avoided, key=key))

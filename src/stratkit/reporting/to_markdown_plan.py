@@ -1,0 +1,215 @@
+"""The chapters of the client's document that say what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import Fit
+from stratkit.model.source import Citation
+from stratkit.model.strategy import Advice, Strategy
+from stratkit.reporting.blocks import (
+    Block,
+    Column,
+    Heading,
+    Inline,
+    Items,
+    Paragraph,
+    Span,
+    Table,
+    joined,
+)
+from stratkit.reporting.phrases import (
+    NOTHING,
+    in_runs,
+    not_expected,
+    reason,
+    segments_of,
+    to_check,
+    weightiest,
+)
+from stratkit.reporting.quantities import percent, signed
+from stratkit.reporting.sources import Notes
+
+AVOIDED = 10
+UNKNOWNS = 8
+ADVICE: dict[Advice, str] = {
+    "start": "Start",
+    "keep": "Keep",
+    "change": "Change",
+    "stop": "Stop",
+}
+
+
+def programme(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block]:
+    """Yield the shortlist of each stage, every option with its reason once."""
+    yield Heading("Programme by stage")
+    yield Paragraph("The shortlist before any budget; within a stage, start at the top.")
+    shown: set[str] = set()
+    for item in strategy.programme:
+        stage = kb.stages[item.stage]
+        yield Heading(stage.label, 3)
+        yield Paragraph(f"The buyer asks: “{stage.buyer_asks}” Aim: {stage.goal}")
+        if not item.options:
+            yield Paragraph("Nothing fits this stage yet.")
+            continue
+        if not item.covered:
+            yield Paragraph("Nothing better is known to fit; these are stopgaps.")
+        yield Table(
+            columns=(
+                Column(title="Option"),
+                Column(title="Verdict"),
+                Column(title="Fit", align="right"),
+                Column(title="Why"),
+            ),
+            rows=tuple(_row(option, strategy, kb, notes, shown) for option in item.options),
+        )
+        if item.dropped:
+            clashes = (
+                f"{kb.options[option].label} clashes with {kb.options[rival].label}"
+                for option, rival in item.dropped
+            )
+            yield Paragraph(f"Left out: {'; '.join(clashes)}.")
+        shown.update(item.options)
+
+
+def _row(
+    option: str, strategy: Strategy, kb: KnowledgeBase, notes: Notes, shown: set[str]
+) -> tuple[Inline, ...]:
+    found = strategy.recommendation(option)
+    fit = found.fit
+    why: tuple[str | Span, ...] = ("as above",)
+    if option not in shown:
+        where = segments_of(found)
+        condition = f" ({to_check(fit)})" if fit.to_check else ""
+        why = (f"For {where}. " if where else "", *_why(fit, notes), condition)
+    label = Span(kb.options[option].label, "strong")
+    return label, fit.verdict, signed(fit.points), why
+
+
+def _why(fit: Fit, notes: Notes) -> tuple[str | Span, ...]:
+    return reason(fit), *notes.mark(_citations(fit))
+
+
+def _citations(fit: Fit) -> tuple[Citation, ...]:
+    if fit.excluded_by:
+        return fit.excluded_by.citations
+    found = None if fit.verdict == "later" else weightiest(fit)
+    return found.link.citations if found else ()
+
+
+def messages(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block]:
+    """Yield who decides, and what to tell each at each stage."""
+    if not strategy.roles:
+        return
+    yield Heading("Who decides, and what convinces them")
+    for expected in strategy.roles:
+        role = kb.roles[expected.role]
+        yield Heading(role.label, 3)
+        yield Paragraph(
+            f"Likely to take part: {percent(expected.degree)}. Checks {'; '.join(role.checks)}. "
+            f"Convinced by: {role.convinced_by}"
+        )
+        for item in (m for m in strategy.messages if m.role == expected.role):
+            message = item.message
+            proof = joined(kb.options[option].label for option in item.proof)
+            yield Paragraph(
+                (
+                    Span(f"{kb.stages[message.stage].label}: ", "strong"),
+                    message.message,
+                    *notes.mark(message.citations),
+                )
+            )
+            yield Items(
+                (
+                    ("Likely objection: ", message.objection),
+                    ("Answer: ", message.answer),
+                    ("Proof: ", *(proof or ("none that fits yet",))),
+                )
+            )
+
+
+def operating_model(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
+    """Yield what to choose of each kind."""
+    yield Heading("Operating model")
+    yield Paragraph("What stands first is core unless it says otherwise.")
+    yield Table(
+        columns=(Column(title="Aspect"), Column(title="Choose")),
+        rows=tuple(
+            (
+                Span(kb.kinds[section.kind].label, "strong"),
+                in_runs([strategy.recommendation(o).fit for o in section.options], kb) or NOTHING,
+            )
+            for section in strategy.operating_model
+        ),
+    )
+
+
+def current(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
+    """Yield what to start, keep, change and stop."""
+    if not strategy.current:
+        return
+    yield Heading("What is done today")
+    for advice, title in ADVICE.items():
+        chosen = [item for item in strategy.current if item.advice == advice]
+        if chosen:
+            yield Heading(title, 3)
+            yield Items(
+                tuple(
+                    (Span(f"{kb.options[item.option].label}: ", "strong"), item.reason)
+                    for item in chosen
+                )
+            )
+
+
+def avoid(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block]:
+    """Yield what many would expect here and what does not suit."""
+    found = not_expected(strategy, kb)
+    if not found:
+        return
+    yield Heading("What fits badly, and why")
+    yield Table(
+        columns=(Column(title="Option"), Column(title="Fit", align="right"), Column(title="Why")),
+        rows=tuple(
+            (
+                Span(kb.options[item.fit.option].label, "strong"),
+                signed(item.fit.points),
+                _why(item.fit, notes),
+            )
+            for item in found[:AVOIDED]
+        ),
+    )
+    later = [item.fit for item in strategy.recommendations if item.fit.verdict == "later"]
+    if later:
+        yield Heading("Later, when something else is in place", 3)
+        yield Items(
+            tuple(
+                (
+                    Span(f"{kb.options[fit.option].label}: ", "strong"),
+                    "needs ",
+                    " and ".join(fit.needs),
+                )
+                for fit in later[:AVOIDED]
+            )
+        )
+
+
+def unknowns(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
+    """Yield the questions whose answers could move most."""
+    if not strategy.unknowns:
+        return
+    questions = kb.questions_by_field()
+    yield Heading("What is not known and matters most")
+    yield Items(
+        tuple(
+            (
+                questions[item.field].ask,
+                " ",
+                Span(item.field, "code"),
+                " bears on ",
+                ", ".join(kb.dimensions[d].label.lower() for d in item.dimensions[:3]),
+            )
+            for item in strategy.unknowns[:UNKNOWNS]
+        ),
+        numbered=True,
+    )

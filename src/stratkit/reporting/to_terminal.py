@@ -1,0 +1,172 @@
+"""Blocks as a terminal shows them; the only file that knows rich."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleRenderable, Group
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text
+from rich.tree import Tree
+
+from stratkit.diagnostics.render import visible
+from stratkit.reporting.blocks import (
+    Block,
+    Branch,
+    Document,
+    Footnotes,
+    Heading,
+    Inline,
+    Items,
+    Paragraph,
+    Quote,
+    Style,
+    Table,
+    spans,
+)
+
+NARROWEST = 40
+_BREAKS = re.compile(r"[\t\r\n]+ *")
+
+STYLES: dict[Style, str] = {
+    "plain": "",
+    "strong": "bold",
+    "dim": "dim",
+    "code": "cyan",
+    "good": "green",
+    "bad": "red",
+    "core": "bold green",
+    "useful": "green",
+    "optional": "yellow",
+    "later": "magenta",
+    "avoid": "red",
+    "link": "underline",
+    "note": "dim",
+}
+
+
+def write(document: Document, *, width: int, colour: bool) -> str:
+    """Write a document for a terminal.
+
+    Args:
+        document: The blocks in reading order.
+        width: Columns.
+        colour: Whether to use colours and bold type.
+    """
+    width = max(width, NARROWEST)
+    return terminal(Group(*_arranged(document, width)), width=width, colour=colour)
+
+
+def terminal(renderable: ConsoleRenderable, *, width: int, colour: bool) -> str:
+    """Render for a terminal of a given width, whatever terminal this process has."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+    console.print(renderable)
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+
+
+def styled(text: Inline, base: str = "") -> Text:
+    """Return text in which every character can be seen and none commands the terminal."""
+    found = Text(style=base, overflow="fold")
+    for span in spans(text):
+        found.append(visible(_BREAKS.sub(" ", span.text)), STYLES[span.style])
+    return found
+
+
+def _arranged(document: Document, width: int) -> Iterator[ConsoleRenderable]:
+    for place, block in enumerate(document):
+        if place and isinstance(block, Heading):
+            yield Text()
+        yield _one(block, width)
+
+
+def _one(block: Block, width: int) -> ConsoleRenderable:  # noqa: PLR0911 - one line a kind
+    match block:
+        case Heading():
+            return _heading(block, width)
+        case Paragraph():
+            return styled(block.text)
+        case Quote():
+            return Padding(styled(block.text, "italic"), (0, 2))
+        case Items():
+            return _items(block.items, numbered=block.numbered)
+        case Branch():
+            return _tree(block)
+        case Table():
+            return _table(block)
+        case Footnotes():
+            return _items(block.notes, numbered=True)
+
+
+def _heading(heading: Heading, width: int) -> ConsoleRenderable:
+    title = styled(heading.text, "bold" if heading.level > 1 else "bold underline")
+    aside = styled(heading.aside, "dim")
+    if heading.level == 1:
+        return Group(title, aside) if aside.plain else title
+    if aside.plain:
+        title.append("  ").append_text(aside)
+    if heading.level == 2:  # noqa: PLR2004 - sections have a line, what is below them has none
+        title.append(" ").append("─" * max(0, width - title.cell_len - 1), "dim")
+    return title
+
+
+def _items(items: tuple[Inline, ...], *, numbered: bool) -> ConsoleRenderable:
+    grid = Grid.grid(padding=(0, 1, 0, 0), expand=False)
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column()
+    for number, item in enumerate(items, 1):
+        grid.add_row(Text(f"{number}." if numbered else "•"), styled(item))
+    return grid
+
+
+def _tree(branch: Branch) -> Tree:
+    tree = Tree(styled(branch.text), guide_style="dim", highlight=False)
+    _grow(tree, branch)
+    return tree
+
+
+def _grow(tree: Tree, branch: Branch) -> None:
+    for child in branch.children:
+        _grow(tree.add(styled(child.text)), child)
+
+
+def _table(table: Table) -> ConsoleRenderable:
+    titled = any(column.title for column in table.columns)
+    grid = Grid(
+        box=None,
+        show_header=titled,
+        header_style="dim",
+        padding=(0, 2, 0, 0),
+        pad_edge=False,
+        expand=any(column.share for column in table.columns),
+    )
+    for column in table.columns:
+        grid.add_column(
+            styled(column.title),
+            justify=column.align,
+            ratio=column.share or None,
+            max_width=column.widest or None,
+            no_wrap=column.unbroken,
+            overflow="ellipsis" if column.unbroken else "fold",
+        )
+    for row in table.rows:
+        grid.add_row(*map(styled, row))
+    if table.total:
+        grid.add_row("─" * cell_len(styled(table.total[0]).plain), style="dim")
+        grid.add_row(*map(styled, table.total), style="bold")
+    return grid

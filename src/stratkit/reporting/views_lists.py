@@ -1,0 +1,93 @@
+"""Short answers: hits, paths, statistics, examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.reporting.blocks import Branch, Column, Document, Inline, Paragraph, Span, Table
+from stratkit.reporting.quantities import signed
+from stratkit.reporting.record_lists import Hit
+
+if TYPE_CHECKING:  # a search has no use for networkx
+    from stratkit.graph.query import Step
+
+
+def search_view(hits: Iterable[Sequence[str]], kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001 - one shape for all
+    """Arrange hits, best first."""
+    found = [Hit(*hit) for hit in hits]
+    if not found:
+        return (Paragraph("Nothing found."),)
+    return (
+        Table(
+            columns=(
+                Column(title="id", unbroken=True),
+                Column(title="kind", unbroken=True),
+                Column(title="label", share=2),
+                Column(title="found in", share=3),
+            ),
+            rows=tuple(
+                (Span(h.id, "code"), Span(h.kind, "dim"), h.label, Span(h.text, "dim"))
+                for h in found
+            ),
+        ),
+    )
+
+
+def paths_view(paths: Iterable[tuple[Step, ...]], kb: KnowledgeBase, verbose: int = 0) -> Document:
+    """Arrange paths, shortest first; from `verbose` 1 on with the ids."""
+    found = list(paths)
+    if not found:
+        return (Paragraph("No chain of reasons leads from the one to the other."),)
+    return tuple(
+        Branch(_name(path[0].start, kb, verbose), _steps(path, kb, verbose)) for path in found
+    )
+
+
+def _steps(path: tuple[Step, ...], kb: KnowledgeBase, verbose: int) -> tuple[Branch, ...]:
+    step, rest = path[0], path[1:]
+    weight = f" {signed(step.weight)} dB" if step.weight else ""
+    text = (
+        Span(f"{step.relation}{weight} → ", "bad" if step.weight < 0 else "good"),
+        Span(_name(step.end, kb, verbose), "strong"),
+        Span(f"  {step.because}", "dim"),
+    )
+    return (Branch(text, _steps(rest, kb, verbose) if rest else ()),)
+
+
+def _name(node: str, kb: KnowledgeBase, verbose: int) -> str:
+    if node in kb.network.traits:
+        label = kb.trait(node).label
+    elif node in kb.options:
+        label = kb.options[node].label
+    else:
+        return node
+    return f"{label} ({node})" if verbose else label
+
+
+def stats_view(stats: Mapping[str, object], kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001
+    """Arrange counts, those of a group under its name."""
+    rows: list[tuple[Inline, ...]] = []
+    for name, value in stats.items():
+        if isinstance(value, Mapping):
+            rows.append((Span(str(name).replace("_", " "), "strong"), ""))
+            rows += [(f"  {key}", str(item)) for key, item in value.items()]
+        else:
+            rows.append((Span(str(name).replace("_", " ")), str(value)))
+    columns = (Column(title="what", unbroken=True), Column(title="how many", align="right"))
+    return (Table(columns=columns, rows=tuple(rows)),)
+
+
+def examples_view(
+    examples: Iterable[tuple[str, str]],
+    kb: KnowledgeBase,  # noqa: ARG001
+    verbose: int = 0,  # noqa: ARG001
+) -> Document:
+    """Arrange the profiles that ship."""
+    return (
+        Table(
+            columns=(Column(title="name", unbroken=True), Column(title="business", share=1)),
+            rows=tuple((Span(name, "code"), label) for name, label in examples),
+        ),
+    )

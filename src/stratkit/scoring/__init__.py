@@ -1,0 +1,1 @@
+"""From positions to the fit of every option and the verdict on it."""

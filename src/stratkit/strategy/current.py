@@ -1,0 +1,64 @@
+"""What the firm does today: what to keep, change, stop and start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile
+from stratkit.model.proof import Fit, Verdict
+from stratkit.model.strategy import Advice, CurrentReview, Recommendation
+
+ADVICE: dict[Verdict, Advice] = {
+    "core": "keep",
+    "useful": "keep",
+    "optional": "change",
+    "later": "change",
+    "avoid": "stop",
+}
+STARTS = 6
+"""How many new things are worth naming at once."""
+
+
+def reason_for(fit: Fit) -> str:
+    """Return the one sentence that weighs most in a verdict."""
+    if fit.excluded_by:
+        return fit.excluded_by.because
+    if fit.verdict == "later":
+        return f"It needs {fit.needs[0]} first."
+    against = fit.verdict in {"optional", "avoid"}
+    weighed = sorted(
+        fit.contributions,
+        key=lambda c: (c.points if against else -c.points, c.link.trait),
+    )
+    if weighed and (weighed[0].points < 0) == against:
+        return weighed[0].link.because
+    return fit.base.because if fit.base else "Little that is known of this business speaks for it."
+
+
+def current_review(
+    kb: KnowledgeBase, profile: BusinessProfile, recommendations: Sequence[Recommendation]
+) -> tuple[CurrentReview, ...]:
+    """Judge each thing in `current:`, and name the core options that are missing there.
+
+    Nothing is said where the profile does not tell what the firm does today.
+    """
+    in_use = profile.answers.get("current")
+    if not isinstance(in_use, tuple):
+        return ()
+    sections = {kind.id.partition(".")[2]: kind.section for kind in kb.kinds.values()}
+    used = [r.fit for r in recommendations if r.fit.option in in_use]
+    missing = [
+        r.fit
+        for r in recommendations
+        if r.fit.verdict == "core"
+        and r.fit.option not in in_use
+        and sections[kb.options[r.fit.option].kind] == "programme"
+    ]
+    return tuple(
+        CurrentReview(option=fit.option, advice=ADVICE[fit.verdict], reason=reason_for(fit))
+        for fit in used
+    ) + tuple(
+        CurrentReview(option=fit.option, advice="start", reason=reason_for(fit))
+        for fit in missing[:STARTS]
+    )

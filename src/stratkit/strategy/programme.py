@@ -1,0 +1,99 @@
+"""The marketing programme by funnel stage: the shortlist before any budget.
+
+Every stage is covered where anything at all fits, what others need comes first, and
+of two options that clash only the better one stays. Between options with the same
+verdict, those that advance the client's main goal come first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from graphlib import TopologicalSorter
+
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile
+from stratkit.model.proof import VERDICTS, Verdict
+from stratkit.model.strategy import Recommendation, StageProgramme
+
+GOAL = "main_goal"
+"""The question whose answers are the slugs of the objectives."""
+RECOMMENDED = frozenset({"core", "useful"})
+POSSIBLE = RECOMMENDED | {"optional"}
+LONGEST = 6
+"""A shortlist longer than this is no choice any more."""
+STOPGAP = 2
+"""How many merely optional options stand in where a stage has nothing better."""
+
+
+def programme(
+    kb: KnowledgeBase, profile: BusinessProfile, recommendations: Sequence[Recommendation]
+) -> tuple[StageProgramme, ...]:
+    """Return the shortlist of each funnel stage, in the order of the stages."""
+    goal = f"objective.{profile.answers.get(GOAL, '')}"
+    sections = {kind.id.partition(".")[2]: kind.section for kind in kb.kinds.values()}
+    verdicts = {r.fit.option: r.fit.verdict for r in recommendations}
+    eligible = [
+        r.fit.option
+        for r in recommendations
+        if sections[kb.options[r.fit.option].kind] == "programme" and r.fit.verdict in POSSIBLE
+    ]
+    eligible.sort(
+        key=lambda o: (VERDICTS.index(verdicts[o]), goal not in kb.options[o].objectives)
+    )
+    stages = sorted(kb.stages.values(), key=lambda stage: (stage.order, stage.id))
+    return tuple(
+        _stage(kb, stage.id, [o for o in eligible if stage.id in kb.options[o].serves], verdicts)
+        for stage in stages
+    )
+
+
+def _stage(
+    kb: KnowledgeBase, stage: str, candidates: Sequence[str], verdicts: Mapping[str, Verdict]
+) -> StageProgramme:
+    recommended = [option for option in candidates if verdicts[option] in RECOMMENDED]
+    chosen, dropped = _without_clashes(kb, recommended or candidates[:STOPGAP])
+    return StageProgramme(
+        stage=stage,
+        options=_prerequisites_first(kb, chosen[:LONGEST]),
+        covered=bool(recommended),
+        dropped=tuple(dropped),
+    )
+
+
+def _without_clashes(
+    kb: KnowledgeBase, ranked: Sequence[str]
+) -> tuple[list[str], list[tuple[str, str]]]:
+    chosen: list[str] = []
+    dropped: list[tuple[str, str]] = []
+    for option in ranked:
+        clashes = set(kb.options[option].clashes)
+        rival = next((c for c in chosen if c in clashes or option in kb.options[c].clashes), None)
+        if rival is None:
+            chosen.append(option)
+        else:
+            dropped.append((option, rival))
+    return chosen, dropped
+
+
+def required_options(kb: KnowledgeBase, option: str) -> tuple[str, ...]:
+    """Return the options that an option's `requires` looks at."""
+    found = (needed for r in kb.options[option].requires for needed in r.when.subjects("option"))
+    return tuple(dict.fromkeys(found))
+
+
+def _prerequisites_first(kb: KnowledgeBase, chosen: Sequence[str]) -> tuple[str, ...]:
+    """Order by rank, but each option after the programme options it requires."""
+    rank = {option: i for i, option in enumerate(chosen)}
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for option in chosen:
+        needed = [o for o in required_options(kb, option) if o in chosen]
+        sorter.add(option, *needed)
+    sorter.prepare()
+    ordered: list[str] = []
+    ready: list[str] = []
+    while sorter.is_active():
+        ready = sorted([*ready, *sorter.get_ready()], key=rank.__getitem__)
+        first = ready.pop(0)
+        ordered.append(first)
+        sorter.done(first)
+    return tuple(ordered)

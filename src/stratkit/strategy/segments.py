@@ -1,0 +1,92 @@
+"""Hybrid firms: one inference for each segment, merged without averaging the advice.
+
+An average of pubs and private buyers suits neither, so every option keeps the fit of
+the segment it suits best, and says how it fits the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratkit.model.arithmetic import divide
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile, Segment
+from stratkit.model.proof import Position, Proof, SegmentProof
+from stratkit.model.strategy import Recommendation, SegmentVerdict
+from stratkit.scoring.reason import reason
+
+ASSUMED = (
+    Segment(name="business customers", share=50, answers={"sells_to": "businesses"}),
+    Segment(name="consumers", share=50, answers={"sells_to": "consumers"}),
+)
+"""What is assumed of a firm that sells to both and does not say how much to whom."""
+
+
+def prove(kb: KnowledgeBase, profile: BusinessProfile) -> Proof:
+    """Reason over the whole firm, or over each of its segments."""
+    segments = profile.segments
+    assumed = not segments and profile.answers.get("sells_to") == "both"
+    if assumed:
+        segments = ASSUMED
+    if not segments:
+        return Proof(segments=(reason(kb, profile.answers, places=profile.places),))
+    return Proof(
+        segments=tuple(
+            reason(
+                kb,
+                {**profile.answers, **segment.answers},
+                segment=segment.name,
+                share=segment.share,
+                places=profile.places,
+            )
+            for segment in segments
+        ),
+        assumed_segments=assumed,
+    )
+
+
+def merged_positions(kb: KnowledgeBase, proof: Proof) -> tuple[Position, ...]:
+    """Return the firm's positions: those of its only segment, or the weighted average."""
+    if len(proof.segments) == 1:
+        return proof.segments[0].positions
+    whole = sum(segment.share for segment in proof.segments)
+    return tuple(
+        _average(kb, [segment.positions[i] for segment in proof.segments], proof.segments, whole)
+        for i in range(len(proof.segments[0].positions))
+    )
+
+
+def _average(
+    kb: KnowledgeBase, parts: Sequence[Position], segments: Sequence[SegmentProof], whole: int
+) -> Position:
+    weighted = list(zip(parts, segments, strict=True))
+    position = divide(sum(p.position * s.share for p, s in weighted), whole)
+    dimension = kb.dimensions[parts[0].dimension]
+    return Position(
+        dimension=dimension.id,
+        trait=(dimension.positive if position >= 0 else dimension.negative).id,
+        position=position,
+        total=divide(sum(p.total * s.share for p, s in weighted), whole),
+        evidence=tuple(dict.fromkeys(item for part in parts for item in part.evidence)),
+    )
+
+
+def merged_recommendations(proof: Proof) -> tuple[Recommendation, ...]:
+    """Return every option with the fit of the segment it suits best, best first."""
+    by_option = [{fit.option: fit for fit in segment.fits} for segment in proof.segments]
+    several = len(proof.segments) > 1
+    merged = []
+    for option in by_option[0]:
+        fits = [fits[option] for fits in by_option]
+        best = min(range(len(fits)), key=lambda i: (fits[i].rank_key, i))
+        merged.append(
+            Recommendation(
+                fit=fits[best],
+                segment=proof.segments[best].segment if several else "",
+                by_segment=tuple(
+                    SegmentVerdict(segment=segment.segment, points=fit.points, verdict=fit.verdict)
+                    for segment, fit in zip(proof.segments, fits, strict=True)
+                ),
+            )
+        )
+    return tuple(sorted(merged, key=lambda recommendation: recommendation.fit.rank_key))

@@ -1,0 +1,79 @@
+"""Every code of the catalogue has a folder here: a fault, and what is said about it.
+
+`bad/` is laid over the tiny knowledge base, profiles in `examples/` and cases in `cases/`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stratkit.checks.run import run_checks
+from stratkit.diagnostics.catalogue import CATALOGUE
+from stratkit.diagnostics.diagnostic import Report
+from stratkit.diagnostics.render import render_concise, render_full
+from stratkit.kb.text import MOST_BYTES
+
+HERE = Path(__file__).parent
+TINY = HERE.parent / "fixtures" / "tiny-kb"
+
+
+def _too_large(kb: Path) -> None:
+    (kb / "stages" / "awareness.yaml").write_bytes(b"#" * (MOST_BYTES + 1))
+
+
+def _link_out(kb: Path) -> None:
+    (kb / "stages" / "secret.yaml").symlink_to("/etc/hostname")
+    (kb / "more").symlink_to(kb / "stages")
+
+
+def _no_kb_yaml(kb: Path) -> None:
+    (kb / "kb.yaml").unlink()
+
+
+BUILT: dict[str, Callable[[Path], None]] = {
+    "SK102": _too_large,
+    "SK122": _link_out,
+    "SK123": _no_kb_yaml,
+}
+"""Faults that no file under version control should hold."""
+
+
+def _report(code: str, kb: Path) -> Report:
+    shutil.copytree(TINY, kb)
+    folder = HERE / code
+    if (folder / "bad").is_dir():
+        shutil.copytree(folder / "bad", kb, dirs_exist_ok=True)
+    if code in BUILT:
+        BUILT[code](kb)
+    return run_checks(kb)
+
+
+CODES = sorted(CATALOGUE)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_fault_is_reported_as_expected(code: str, tmp_path: Path) -> None:
+    report = _report(code, tmp_path / "kb")
+    expected = (HERE / code / "expected.txt").read_text(encoding="utf-8")
+    assert render_concise(report).replace(f"{tmp_path}/", "") + "\n" == expected
+    assert code in {d.code for d in report}
+    for diagnostic in report:
+        assert diagnostic.span is not None
+        assert diagnostic.message
+        assert diagnostic.help
+        assert diagnostic.severity is CATALOGUE[diagnostic.code].severity
+    assert render_full(report)
+
+
+def test_every_folder_is_a_code() -> None:
+    folders = {path.parent.name for path in HERE.glob("*/expected.txt")}
+    assert folders == set(CATALOGUE)
+
+
+def test_the_tiny_knowledge_base_is_without_fault(tmp_path: Path) -> None:
+    shutil.copytree(TINY, tmp_path / "kb")
+    assert render_full(run_checks(tmp_path / "kb")) == ""

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from sampling import answers
+
+from stratkit.model.knowledge import Question
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import VERDICTS
+from stratkit.scoring.reason import reason
+from stratkit.scoring.verdicts import AVAILABLE, by_score
+
+POINTS = st.integers(-60_000, 60_000)
+
+
+@given(POINTS, POINTS)
+def test_a_higher_score_never_gives_a_worse_verdict(
+    kb: KnowledgeBase, first: int, second: int
+) -> None:
+    low, high = sorted((first, second))
+    calibration = kb.info.calibration
+    worse, better = by_score(low, calibration), by_score(high, calibration)
+    assert VERDICTS.index(better) <= VERDICTS.index(worse)
+
+
+def test_verdicts_change_at_the_bounds_the_design_names(kb: KnowledgeBase) -> None:
+    bounds = {10_000: "core", 9_999: "useful", 3_000: "useful", 2_999: "optional"}
+    bounds |= {-4_999: "optional", -5_000: "avoid"}
+    assert {points: by_score(points, kb.info.calibration) for points in bounds} == bounds
+
+
+@given(data=st.data())
+def test_what_no_score_can_outweigh(kb: KnowledgeBase, data: st.DataObject) -> None:
+    calibration = kb.info.calibration
+    for fit in reason(kb, data.draw(answers(kb))).fits:
+        by_points = by_score(fit.points, calibration)
+        if fit.excluded_by:
+            assert fit.verdict == "avoid"
+        elif fit.needs and by_points != "avoid":
+            assert fit.verdict == "later"
+        else:
+            one_of = f"kind.{kb.options[fit.option].kind}"
+            second_best = kb.kinds[one_of].choose == "one" and by_points == "core"
+            assert fit.verdict == by_points or (second_best and fit.verdict == "useful")
+
+
+@given(data=st.data())
+def test_of_a_kind_that_is_a_choice_only_the_best_is_core(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    fits = reason(kb, data.draw(answers(kb))).fits
+    core = Counter(kb.options[fit.option].kind for fit in fits if fit.verdict == "core")
+    for kind in kb.kinds.values():
+        if kind.choose == "one":
+            assert core[kind.id.partition(".")[2]] <= 1
+
+
+@given(data=st.data())
+def test_options_are_ranked_by_verdict_then_by_fit(kb: KnowledgeBase, data: st.DataObject) -> None:
+    fits = reason(kb, data.draw(answers(kb))).fits
+    assert sorted(fit.option for fit in fits) == sorted(kb.options)
+    ranks = [(VERDICTS.index(fit.verdict), fit.excluded_by is not None) for fit in fits]
+    assert ranks == sorted(ranks)
+    for better, worse in zip(fits, fits[1:], strict=False):
+        if (better.verdict, better.excluded_by) == (worse.verdict, worse.excluded_by):
+            assert (-better.points, better.option) < (-worse.points, worse.option)
+
+
+@given(data=st.data())
+def test_an_option_waits_for_the_options_it_requires(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    given_answers = data.draw(answers(kb))
+    current = given_answers.get("current")
+    in_use_now = current if isinstance(current, tuple) else ()
+    verdicts = {fit.option: fit.verdict for fit in reason(kb, given_answers).fits}
+    for option in kb.options.values():
+        for requirement in option.requires:
+            if requirement.when.kind != "option" or verdicts[option.id] == "avoid":
+                continue
+            needed = requirement.when.subject
+            there = verdicts[needed] in AVAILABLE or needed in in_use_now
+            assert there or verdicts[option.id] == "later"
+
+
+@given(data=st.data())
+def test_a_question_nobody_answered_changes_no_score(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    given_answers = data.draw(answers(kb))
+    asked = Question(
+        id="question.never-asked",
+        field="never_asked",
+        topic="today",
+        ask="Does it matter?",
+        help="No.",
+        type="boolean",
+    )
+    larger = replace(kb, questions={**kb.questions, asked.id: asked})
+    assert reason(larger, given_answers) == reason(kb, given_answers)

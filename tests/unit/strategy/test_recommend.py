@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from sampling import answers, consistent
+
+from stratkit.model.knowledge import Question
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import BusinessProfile
+from stratkit.strategy.programme import required_options
+from stratkit.strategy.recommend import recommend
+
+RECOMMENDED = {"core", "useful"}
+
+
+@st.composite
+def profiles(draw: st.DrawFn, kb: KnowledgeBase) -> BusinessProfile:
+    """Draw a firm whose answers do not contradict each other."""
+    given_answers = draw(answers(kb))
+    while not consistent(kb, given_answers):
+        given_answers.pop(draw(st.sampled_from(sorted(set(given_answers) - {"sells_to"}))))
+    return BusinessProfile(name="Acme", answers=given_answers)
+
+
+@given(data=st.data())
+def test_the_order_of_answers_does_not_matter(kb: KnowledgeBase, data: st.DataObject) -> None:
+    profile = data.draw(profiles(kb))
+    order = data.draw(st.permutations(sorted(profile.answers)))
+    shuffled = replace(profile, answers={field: profile.answers[field] for field in order})
+    assert recommend(shuffled, kb) == recommend(profile, kb)
+
+
+@given(data=st.data())
+def test_a_question_nobody_answered_changes_nothing(kb: KnowledgeBase, data: st.DataObject) -> None:
+    profile = data.draw(profiles(kb))
+    asked = Question(
+        id="question.never-asked",
+        field="never_asked",
+        topic="today",
+        ask="Does it matter?",
+        help="No.",
+        type="boolean",
+    )
+    larger = replace(kb, questions={**kb.questions, asked.id: asked})
+    assert recommend(profile, larger) == recommend(profile, kb)
+
+
+@given(data=st.data())
+def test_a_programme_keeps_its_promises(kb: KnowledgeBase, data: st.DataObject) -> None:
+    strategy = recommend(data.draw(profiles(kb)), kb)
+    verdicts = {r.fit.option: r.fit.verdict for r in strategy.recommendations}
+    assert [s.stage for s in strategy.programme] == sorted(
+        kb.stages, key=lambda stage: kb.stages[stage].order
+    )
+    for stage in strategy.programme:
+        assert stage.covered == any(verdicts[o] in RECOMMENDED for o in stage.options)
+        for place, option in enumerate(stage.options):
+            assert stage.stage in kb.options[option].serves
+            assert verdicts[option] not in {"avoid", "later"}
+            assert not set(required_options(kb, option)) & set(stage.options[place + 1 :])
+            assert not set(kb.options[option].clashes) & set(stage.options)
+        for loser, rival in stage.dropped:
+            assert loser not in stage.options
+            assert rival in kb.options[loser].clashes or loser in kb.options[rival].clashes
+
+
+@given(data=st.data())
+def test_unknowns_are_questions_without_an_answer(kb: KnowledgeBase, data: st.DataObject) -> None:
+    profile = data.draw(profiles(kb))
+    strategy = recommend(profile, kb)
+    swings = [unknown.swing for unknown in strategy.unknowns]
+    assert swings == sorted(swings, reverse=True)
+    assert all(swing > 0 for swing in swings)
+    assert not {unknown.field for unknown in strategy.unknowns} & set(profile.answers)
+
+
+@given(data=st.data())
+def test_what_the_firm_does_today_is_judged_by_the_same_verdicts(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    profile = data.draw(profiles(kb))
+    strategy = recommend(profile, kb)
+    current = profile.answers.get("current")
+    in_use = current if isinstance(current, tuple) else None
+    if in_use is None:
+        assert not strategy.current
+        return
+    assert {c.option for c in strategy.current if c.advice != "start"} == set(in_use)
+    for review in strategy.current:
+        verdict = strategy.recommendation(review.option).fit.verdict
+        assert review.reason
+        assert (review.advice == "stop") == (verdict == "avoid")
+        assert (review.advice in {"start", "keep"}) == (verdict in RECOMMENDED)
+        assert (review.advice == "start") == (review.option not in in_use)
