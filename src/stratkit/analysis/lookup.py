@@ -89,7 +89,7 @@ def count(kb: KnowledgeBase) -> dict[str, object]:
         "name": kb.info.name,
         "version": kb.info.version,
         "digest": kb.digest,
-        "languages": list(kb.info.languages),
+        "languages": ", ".join(kb.info.languages),
         **{name: len(part(kb, name)) for name in PARTS},
         "traits": len(kb.network.traits),
         "options_by_kind": dict(sorted(Counter(o.kind for o in kb.options.values()).items())),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         examples,
         load_profile,
         read_profile,
+        titles,
         written_profile,
     )
     from stratkit.api.strategies import (
@@ -63,6 +64,7 @@ __all__ = [
     "recommend",
     "search",
     "stats",
+    "titles",
     "typical",
     "written_profile",
 ]
@@ -75,6 +77,7 @@ _PROFILES = {
     "examples",
     "load_profile",
     "read_profile",
+    "titles",
     "written_profile",
 }
 _STRATEGIES = {

@@ -115,8 +115,22 @@ def example(name: str, folder: str | Path | None = None) -> Path:
     """
     known = examples(folder)
     if name not in known:
-        raise UnknownId(name, known)
+        error = UnknownId(name, known)
+        error.hint = error.hint or f"the examples are {', '.join(known) or 'not there'}"
+        raise error
     return known[name]
+
+
+def titles(
+    kb: KnowledgeBase | None = None, folder: str | Path | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Return the examples with the name of the business in each.
+
+    Args:
+        kb: The knowledge base whose questions they answer; by default the built-in one.
+        folder: Where that knowledge base lies.
+    """
+    return tuple((name, load_profile(path, kb).name) for name, path in examples(folder).items())
 
 
 def blank_profile(kb: KnowledgeBase | None = None, start: BusinessProfile | None = None) -> str:

@@ -39,7 +39,8 @@ def _run(
     read = read_profile(data, "example", kb)
     if read.profile is None:
         said = "; ".join(d.message for d in read.report.errors)
-        collector.add("SK304", place, f"the example's answers are not valid: {said}")
+        message = f"the example's answers are not valid: {said}"
+        collector.add("SK304", place, message, hint="give answers as a profile would")
         return
     answers = {key: value for key, value in read.profile.answers.items() if key in given}
     trait = example.supports or example.silent

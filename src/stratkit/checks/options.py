@@ -22,7 +22,9 @@ def check_options(kb: KnowledgeBase, folder: Path, collector: Collector) -> None
         if len(option.citations) > MOST_CLAIMS:
             message = f"`{option.id}` is described by {len(option.citations)} claims"
             hint = "split it, or cite each claim where it acts"
-            collector.add("SK405", collector.spans.get(f"{option.id}/citations"), message, hint=hint)
+            collector.add(
+                "SK405", collector.spans.get(f"{option.id}/citations"), message, hint=hint
+            )
     _reasons_differ(kb, collector)
 
 
@@ -43,7 +45,9 @@ def _dimensions_once(option: Option, kb: KnowledgeBase, collector: Collector) ->
     for path, trait, _ in _links(option):
         dimension = kb.network.traits[trait][0]
         if dimension in named:
-            message = f"`{option.id}` names `{dimension}` twice, by `{named[dimension]}` and `{trait}`"
+            message = (
+                f"`{option.id}` names `{dimension}` twice, by `{named[dimension]}` and `{trait}`"
+            )
             hint = "the poles mirror each other, so one link says both"
             collector.add("SK506", collector.spans.get(path), message, hint=hint)
         named.setdefault(dimension, trait)

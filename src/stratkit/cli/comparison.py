@@ -32,6 +32,7 @@ def compare(run: Run, first: str, second: str) -> None:
         run.emit("contrast", api.contrast(kb), kb)
         return
     if first == second == "-":
-        raise click.UsageError("only one of the two profiles can come from stdin")
+        msg = "only one of the two profiles can come from stdin"
+        raise click.UsageError(msg)
     one, other = business_of(run, first, kb), business_of(run, second, kb)
     run.emit("compare", api.compare(one, other, kb), kb)

@@ -76,9 +76,11 @@ def _of_file(path: Path) -> dict[str, Setting]:
     for key, value in (_table(path) or {}).items():
         if key not in DEFAULTS:
             hint = did_you_mean(key, DEFAULTS) or f"the keys are {', '.join(DEFAULTS)}"
-            raise Refused(f"`{path}` sets `{key}`, which is no setting", hint=hint)
+            msg = f"`{path}` sets `{key}`, which is no setting"
+            raise Refused(msg, hint=hint)
         if not isinstance(value, str):
-            raise Refused(f"`{path}`: `{key}` is not a text", hint=f'write `{key} = "..."`')
+            msg = f"`{path}`: `{key}` is not a text"
+            raise Refused(msg, hint=f'write `{key} = "..."`')
         checked = _allowed(key, value, str(path))
         if key in PATHS and checked:
             checked = str(path.parent / Path(checked).expanduser())
@@ -93,7 +95,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     try:
         data = tomllib.loads(_bytes(path).decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Refused(f"`{path}` is not TOML: {error}", hint='write `key = "value"`') from error
+        msg = f"`{path}` is not TOML: {error}"
+        raise Refused(msg, hint='write `key = "value"`') from error
     if path.name != SHARED:
         return data
     table = data.get("tool", {}).get("stratkit")
@@ -106,7 +109,8 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or str(error)
         hint = did_you_mean(path.name, _beside(path)) or "name a TOML file"
-        raise Refused(f"`{path}` cannot be read: {reason}", hint=hint) from error
+        msg = f"`{path}` cannot be read: {reason}"
+        raise Refused(msg, hint=hint) from error
 
 
 def _beside(path: Path) -> list[str]:
@@ -117,5 +121,6 @@ def _allowed(key: str, value: str, source: str) -> str:
     values = ALLOWED.get(key, ())
     if values and value not in values:
         hint = did_you_mean(value, values) or f"write one of {', '.join(values)}"
-        raise Refused(f"`{source}`: `{value}` is no value for `{key}`", hint=hint)
+        msg = f"`{source}`: `{value}` is no value for `{key}`"
+        raise Refused(msg, hint=hint)
     return value

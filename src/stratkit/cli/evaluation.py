@@ -20,7 +20,9 @@ Examples:
 @click.argument("cases", required=False, shell_complete=complete_profile)
 @common()
 def evaluate(run: Run, cases: str | None) -> None:
-    """Measure the recommendations against documented companies, beside baselines.
+    """Measure the recommendations against documented companies.
+
+    Baselines that ignore the profile, or look at B2B and B2C alone, stand beside the results.
 
     CASES is a YAML file with a list `cases:`, or a folder of such files; by default the companies
     that ship with stratkit.

@@ -6,11 +6,12 @@ import json
 import os
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import click
 
 from stratkit.cli.guard import FAULT, MISUSED
+from stratkit.cli.lazy import NoSuchCommand
 from stratkit.cli.streams import complain
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.errors import InvalidData, StratkitError, UnknownId
@@ -34,7 +35,7 @@ class Failure:
     message: str
     hint: str = ""
     exit_code: int = MISUSED
-    report: Report = Report()
+    report: Report = field(default_factory=Report)
 
 
 def report(error: Exception, args: Sequence[str]) -> int:
@@ -60,10 +61,7 @@ def failure_of(error: Exception) -> Failure:
         case StratkitError():
             return Failure(code="refused", message=error.message, hint=error.hint)
         case click.ClickException():
-            hint = ""
-            if isinstance(error, click.UsageError) and error.ctx is not None:
-                hint = f"see `{error.ctx.command_path} --help`"
-            return Failure(code="usage", message=_usage(error), hint=hint)
+            return Failure(code="usage", message=_usage(error), hint=_usage_hint(error))
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     hint = f"run it again with {TRACEBACK}=1, and report what it prints and `stratkit --version`"
     message = f"this is a fault of stratkit, not yours: {text}"
@@ -73,6 +71,14 @@ def failure_of(error: Exception) -> Failure:
 def _usage(error: click.ClickException) -> str:
     message = " ".join(error.format_message().split()).removesuffix(".")
     return message[:1].lower() + message[1:]
+
+
+def _usage_hint(error: click.ClickException) -> str:
+    if isinstance(error, NoSuchCommand) and error.hint:
+        return error.hint
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        return f"see `{error.ctx.command_path} --help`"
+    return ""
 
 
 def as_text(failure: Failure) -> str:

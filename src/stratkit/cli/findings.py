@@ -1,4 +1,4 @@
-"""Findings about data as a result: they go to stdout, and the exit code says whether there are any."""
+"""Findings about data as a result; the exit code says whether there are any."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ def conclude(run: Run, report: Report, what: str) -> None:
         what: What was checked, as a noun phrase.
     """
     if run.format == "text":
-        run.write(
-            "\n\n".join(part for part in (render_full(report), _summary(report, what)) if part)
-        )
+        parts = (render_full(report), _summary(report, what))
+        run.write("\n\n".join(part for part in parts if part))
     else:
         run.write(table(render_json(report), run.format))
     if report.diagnostics:

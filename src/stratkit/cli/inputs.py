@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +39,8 @@ def source_of(run: Run, words: Sequence[str], example: str | None, more: int = 0
     if len(words) != wanted:
         wants = "a PROFILE, or --example NAME" + (", and an OPTION" if more else "")
         problem = "too much is given" if len(words) > wanted else "something is missing"
-        raise click.UsageError(f"{problem}: the command takes {wants}", click.get_current_context())
+        msg = f"{problem}: the command takes {wants}"
+        raise click.UsageError(msg, click.get_current_context())
     return str(api.example(example, run.folder)) if example else words[0]
 
 
@@ -51,7 +53,7 @@ def data_of(source: str, run: Run) -> tuple[bytes, str]:
     from stratkit.kb.text import MOST_BYTES, bytes_of  # noqa: PLC0415
 
     if source == "-":
-        return click.get_binary_stream("stdin").read(MOST_BYTES + 1), STDIN
+        return sys.stdin.buffer.read(MOST_BYTES + 1), STDIN
     collector = Collector()
     path = Path(source)
     if not _exists(path):

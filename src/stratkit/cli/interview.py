@@ -32,7 +32,8 @@ def needs_terminal() -> None:
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         hint = "without one, `stratkit profile new -o FILE` writes the questions to fill in"
-        raise Refused("an interview needs a terminal", hint=hint)
+        msg = "an interview needs a terminal"
+        raise Refused(msg, hint=hint)
 
 
 def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
@@ -75,7 +76,8 @@ def _asked(question: Question, kb: KnowledgeBase, default: str) -> str:
             choices = "\n".join(f"  {c.value}: {c.label}" for c in question.choices)
             raise click.UsageError(f"{question.help}\n{choices}".rstrip())
         if question.required and not answer:
-            raise click.UsageError("this one is needed")
+            msg = "this one is needed"
+            raise click.UsageError(msg)
         errors = api.check_answer(question, answer, kb).errors if answer else ()
         if errors:
             raise click.UsageError(harmless(f"{errors[0].message}. {errors[0].help}"))

@@ -62,7 +62,10 @@ def kb() -> None:
 @kb.command(epilog=CHECK_EPILOG)
 @common()
 def check(run: Run) -> None:
-    """Check every file of the knowledge base; the exit code is 1 if there are findings."""
+    """Check every file of the knowledge base.
+
+    Every finding is reported in one run; the exit code is 1 if there are any.
+    """
     conclude(run, api.check_kb(run.folder), run.folder or "the built-in knowledge base")
 
 
@@ -92,7 +95,7 @@ def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
     """
     known = run.kb()
     hits = api.search(" ".join(words), known, kind=kind, limit=limit)
-    run.emit("search", hits, known)
+    run.emit("search", [(h.id, h.label, h.kind, h.matched) for h in hits], known)
     if not hits:
         click.get_current_context().exit(ANSWER_IS_NO)
 
@@ -102,7 +105,10 @@ def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
 @click.argument("option", shell_complete=complete_option)
 @common()
 def path(run: Run, start: str, option: str) -> None:
-    """Show how a trait, or the answer to a question, leads to an option."""
+    """Show how a trait or an answer leads to an option.
+
+    TRAIT is a trait, a question or the field of a question.
+    """
     known = run.kb()
     found = api.paths(start, option, known)
     run.emit("paths", found, known)
@@ -113,7 +119,7 @@ def path(run: Run, start: str, option: str) -> None:
 @kb.command(epilog=COVERAGE_EPILOG)
 @common()
 def coverage(run: Run) -> None:
-    """Count the claims of the source articles that the knowledge base cites."""
+    """Count the source claims that the knowledge base cites."""
     known = run.kb()
     run.emit("coverage", api.coverage(known), known)
 
@@ -129,13 +135,13 @@ def stats(run: Run) -> None:
 @kb.command(epilog=EXPORT_EPILOG)
 @click.option(
     "--as",
-    "form",
+    "shape",
     type=click.Choice(["graphml", "dot", "json"]),
     default="graphml",
     show_default=True,
     help="The form to write.",
 )
 @common()
-def export(run: Run, form: str) -> None:
+def export(run: Run, shape: str) -> None:
     """Export the knowledge graph for other programs."""
-    run.write(api.export(form, run.kb()))
+    run.write(api.export(shape, run.kb()))

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
 import click
 
 from stratkit.diagnostics.near_miss import did_you_mean
+
+
+class NoSuchCommand(click.UsageError):
+    """A word that is no command, with the command it may stand for."""
+
+    def __init__(self, name: str, known: Iterable[str], ctx: click.Context) -> None:
+        super().__init__(f"no such command `{name}`", ctx)
+        self.hint = did_you_mean(name, known)
 
 
 class LazyGroup(click.Group):
@@ -23,7 +31,8 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the commands in the order in which they were written down."""
-        return [*self.lazy, *(c for c in super().list_commands(ctx) if c not in self.lazy)]
+        del ctx
+        return [*self.lazy, *self.commands]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command."""
@@ -41,8 +50,7 @@ class LazyGroup(click.Group):
         name = args[0]
         is_option = name.startswith("-")
         if not ctx.resilient_parsing and not is_option and self.get_command(ctx, name) is None:
-            hint = did_you_mean(name, self.list_commands(ctx))
-            raise click.UsageError(f"no such command `{name}`{'; ' if hint else ''}{hint}", ctx)
+            raise NoSuchCommand(name, self.list_commands(ctx), ctx)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own

@@ -63,7 +63,8 @@ def _run(given: dict[str, Any]) -> Run:
     found = settings(given.pop("config"))
     form, as_json = given.pop("form"), given.pop("as_json")
     if as_json and form not in {None, "json"}:
-        raise click.UsageError(f"--json and --format {form} contradict each other")
+        msg = f"--json and --format {form} contradict each other"
+        raise click.UsageError(msg)
     flags = {"kb": given.pop("kb"), "color": given.pop("color")}
     flags["format"] = "json" if as_json else form
     for key, value in flags.items():

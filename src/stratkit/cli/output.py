@@ -19,12 +19,14 @@ def check_target(name: str) -> None:
     """
     path = Path(name)
     if path.is_dir():
-        raise Refused(f"`{name}` is a folder", hint="name a file in it")
+        msg = f"`{name}` is a folder"
+        raise Refused(msg, hint="name a file in it")
     if not path.parent.is_dir():
         grand = path.parent.parent
         near = [entry.name for entry in grand.iterdir() if entry.is_dir()] if grand.is_dir() else []
         hint = did_you_mean(path.parent.name, near) or "make the folder first"
-        raise Refused(f"the folder `{path.parent}` does not exist", hint=hint)
+        msg = f"the folder `{path.parent}` does not exist"
+        raise Refused(msg, hint=hint)
 
 
 def write_whole(text: str, name: str) -> None:
@@ -42,7 +44,8 @@ def write_whole(text: str, name: str) -> None:
             _replace(path, data)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Refused(f"`{name}` cannot be written: {reason}", hint="check its rights") from error
+        msg = f"`{name}` cannot be written: {reason}"
+        raise Refused(msg, hint="check its rights") from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -45,13 +45,17 @@ def profile() -> None:
 @click.option("--force", is_flag=True, help="Replace the file if it exists.")
 @common()
 def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> None:
-    """Write a profile to fill in: every question with its wording and its answers."""
+    """Write a profile to fill in, with every question.
+
+    Each question stands with its wording and its allowed answers, topic by topic.
+    """
     from stratkit.cli.interview import interviewed, needs_terminal  # noqa: PLC0415 - prompts
 
     if interview:
         needs_terminal()
     if not (force or run.to_terminal) and Path(run.output).is_file():
-        raise Refused(f"`{run.output}` exists", hint="add --force to replace it")
+        msg = f"`{run.output}` exists"
+        raise Refused(msg, hint="add --force to replace it")
     kb = run.kb()
     start = api.load_profile(api.example(from_example, run.folder), kb) if from_example else None
     run.write(interviewed(kb, start) if interview else api.blank_profile(kb, start))
@@ -64,7 +68,10 @@ def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> 
 @click.argument("source", metavar="PROFILE", shell_complete=complete_profile)
 @common()
 def check(run: Run, source: str) -> None:
-    """Check a profile and report every finding; the exit code is 1 if there are any."""
+    """Check a profile.
+
+    Every finding is reported in one run; the exit code is 1 if there are any.
+    """
     data, name = data_of(source, run)
     conclude(run, api.check_profile(data, name, run.kb()), name)
 
@@ -73,4 +80,5 @@ def check(run: Run, source: str) -> None:
 @common()
 def examples(run: Run) -> None:
     """List the examples that ship with stratkit."""
-    run.emit("examples", api.examples(run.folder), run.kb())
+    kb = run.kb()
+    run.emit("examples", api.titles(kb, run.folder), kb)

@@ -24,7 +24,8 @@ def completion(run: Run, shell: str) -> None:
 
     found = get_completion_class(shell)
     if found is None:  # click knows all three
-        raise click.UsageError(f"no completion for {shell}")
+        msg = f"no completion for {shell}"
+        raise click.UsageError(msg)
     root = click.get_current_context().find_root().command
     # Not the class's own `source`: bash's runs bash to see how old it is.
     run.write(ShellComplete.source(found(root, {}, "stratkit", "_STRATKIT_COMPLETE")))

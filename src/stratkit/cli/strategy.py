@@ -64,7 +64,7 @@ def traits(run: Run, words: tuple[str, ...], example: str | None) -> None:
 @example_option
 @common()
 def explain(run: Run, words: tuple[str, ...], example: str | None) -> None:
-    """Explain why an option is recommended for a business, or why not.
+    """Explain why an option is recommended, or why not.
 
     PROFILE is a YAML file of answers about the business, or `-` for stdin. OPTION is the id,
     slug, label or synonym of a channel, a tactic or anything else that can be recommended.

@@ -66,9 +66,8 @@ def deliver(text: str) -> None:
     encoding = (sys.stdout.isatty() and sys.stdout.encoding) or "utf-8"
     try:
         sys.stdout.flush()
-        stream = click.get_binary_stream("stdout")
-        stream.write(text.encode(encoding, "backslashreplace"))
-        stream.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The reader has seen enough: nothing more is written, and that is no fault.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -29,6 +29,10 @@ from stratkit.model.strategy import Strategy
 from stratkit.strategy.recommend import recommend
 
 REASONS = 2
+"""How many reasons for each side of a miss are named."""
+
+Vocabulary = Mapping[str, str]
+"""Vocabulary term to option id."""
 
 
 def evaluate(cases: Sequence[Case], kb: KnowledgeBase) -> Evaluation:
@@ -57,9 +61,7 @@ def evaluate(cases: Sequence[Case], kb: KnowledgeBase) -> Evaluation:
             "specificity": _specificity_pairs(cases),
         },
         baselines={name: _scores(cases, terms, ranker) for name, ranker in baselines.items()},
-        results=tuple(
-            _result(case, cases, terms, ours, strategies[case.id], option_of) for case in cases
-        ),
+        results=tuple(_result(case, cases, ours, strategies[case.id], option_of) for case in cases),
     )
 
 
@@ -88,14 +90,10 @@ def _specificity_pairs(cases: Sequence[Case]) -> int:
     )
 
 
-def _result(  # noqa: PLR0913 - one view of everything that was measured
-    case: Case,
-    cases: Sequence[Case],
-    terms: Sequence[str],
-    ranker: Ranker,
-    strategy: Strategy,
-    option_of: Mapping[str, str],
+def _result(
+    case: Case, cases: Sequence[Case], ranker: Ranker, strategy: Strategy, vocabulary: Vocabulary
 ) -> CaseResult:
+    terms = sorted(vocabulary)
     places = {
         term: rank(term, case, terms, ranker) for term in case.expected_core + case.expected_not
     }
@@ -115,7 +113,7 @@ def _result(  # noqa: PLR0913 - one view of everything that was measured
                 core_rank=int(places[core]),
                 not_suited=other,
                 not_suited_rank=int(places[other]),
-                reasons=_weighed_most(fits[option_of[core]], fits[option_of[other]]),
+                reasons=_weighed_most(fits[vocabulary[core]], fits[vocabulary[other]]),
             )
             for core in case.expected_core
             for other in case.expected_not

@@ -75,6 +75,10 @@ def truth(
         case "not":
             return negation(truth(condition.parts[0], answers, trait=trait, option=option))
         case "all":
-            return conjunction(truth(p, answers, trait=trait, option=option) for p in condition.parts)
+            return conjunction(
+                truth(p, answers, trait=trait, option=option) for p in condition.parts
+            )
         case "any":
-            return disjunction(truth(p, answers, trait=trait, option=option) for p in condition.parts)
+            return disjunction(
+                truth(p, answers, trait=trait, option=option) for p in condition.parts
+            )

@@ -34,23 +34,13 @@ def answer(
     if isinstance(node, Scalar) and not node.quoted and node.text in NULL:
         return None
     if question.type == "choices":
-        return _several(node, collector, lambda item: _choice(item, question, collector))
+        return _several(node, collector, lambda item: _choice(item, question, kb, collector))
     if question.type == "options":
         return _several(node, collector, lambda item: _option(item, kb, collector))
     if not isinstance(node, Scalar):
         _refused(node, _EXPECTED[question.type], collector)
         return None
-    match question.type:
-        case "choice":
-            return _choice(node, question, collector)
-        case "boolean":
-            return _boolean(node, collector)
-        case "integer":
-            return _integer(node, question, collector)
-        case "money":
-            return _money(node, question, kb, collector)
-        case "text":
-            return _text(node, collector)
+    return _SINGLE[question.type](node, question, kb, collector)
 
 
 _EXPECTED = {
@@ -83,7 +73,10 @@ def _several(
     return tuple(found)
 
 
-def _choice(node: Scalar, question: Question, collector: Collector) -> str | None:
+def _choice(
+    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
+) -> str | None:
+    del kb
     allowed = [choice.value for choice in question.choices]
     if node.text in allowed:
         return node.text
@@ -110,7 +103,10 @@ def _option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None
     return None
 
 
-def _boolean(node: Scalar, collector: Collector) -> bool | None:
+def _boolean(
+    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
+) -> bool | None:
+    del question, kb
     if node.text in YES:
         return True
     if node.text in NO:
@@ -129,7 +125,10 @@ def _in_range(number: Decimal, node: Scalar, question: Question, collector: Coll
     return False
 
 
-def _integer(node: Scalar, question: Question, collector: Collector) -> int | None:
+def _integer(
+    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
+) -> int | None:
+    del kb
     if not _INTEGER.fullmatch(node.text):
         _refused(node, "a whole number", collector, "write digits only, such as 1200")
         return None
@@ -163,9 +162,20 @@ def _money(
     return Money(amount=amount, currency=currency, eur=whole)
 
 
-def _text(node: Scalar, collector: Collector) -> str | None:
+def _text(node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector) -> str | None:
+    del question, kb
     words = " ".join(node.text.split())
     if len(words) > LONGEST_TEXT:
         _refused(node, f"a text of at most {LONGEST_TEXT} characters", collector)
         return None
     return words or None
+
+
+_SINGLE: dict[str, Callable[[Scalar, Question, KnowledgeBase, Collector], Answer | None]] = {
+    "choice": _choice,
+    "boolean": _boolean,
+    "integer": _integer,
+    "money": _money,
+    "text": _text,
+}
+"""What reads a single value, by the type of the question."""

@@ -40,7 +40,9 @@ def compiled(knowledge_base: KnowledgeBase, collector: Collector) -> KnowledgeBa
     evidence = _evidence(knowledge_base, traits)
     network = Network(
         traits=traits,
-        dimensions=tuple(_scaled(dimension, evidence[dimension], traits) for dimension in dimensions),
+        dimensions=tuple(
+            _scaled(dimension, evidence[dimension], traits) for dimension in dimensions
+        ),
         options=tuple(
             _option(knowledge_base.options[option], knowledge_base, traits) for option in options
         ),
@@ -123,7 +125,9 @@ def _scaled(
     return DimensionNetwork(
         dimension=dimension,
         terms=tuple(
-            term if term.default else replace(term, points=share(term.points, _source(term.when, traits)))
+            term
+            if term.default
+            else replace(term, points=share(term.points, _source(term.when, traits)))
             for term in evidence.terms
         ),
         words=tuple(replace(word, points=share(word.points, WORDS)) for word in evidence.words),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 FULL = 1000
 """One, per mille: full truth, or a position at the very end of a dimension."""
@@ -83,7 +84,7 @@ def interpolate(points: Sequence[tuple[int, int]], x: int) -> int:
     first_x, first_y = points[0]
     if x <= first_x:
         return first_y
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         if x <= x1:
             return y0 + divide((y1 - y0) * (x - x0), x1 - x0)
     return points[-1][1]

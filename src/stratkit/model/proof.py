@@ -86,7 +86,12 @@ class Fit:
     @property
     def rank_key(self) -> tuple[int, bool, int, str]:
         """Sort key: best verdict, then highest fit, then id."""
-        return (VERDICTS.index(self.verdict), self.excluded_by is not None, -self.points, self.option)
+        return (
+            VERDICTS.index(self.verdict),
+            self.excluded_by is not None,
+            -self.points,
+            self.option,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

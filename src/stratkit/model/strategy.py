@@ -56,10 +56,11 @@ class Positioning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageProgramme:
-    """The unbudgeted shortlist of one funnel stage, in the order in which to start."""
+    """The unbudgeted shortlist of one funnel stage."""
 
     stage: str
     options: tuple[str, ...]
+    """What the stage adds, prerequisites first, then what goes on from earlier stages."""
     covered: bool
     """At least one of them is core or useful."""
     dropped: tuple[tuple[str, str], ...] = ()

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.reporting.quantities import decibans
 
-if TYPE_CHECKING:  # a search has no use for networkx
+if TYPE_CHECKING:  # neither networkx nor the search is needed to write down what they found
+    from stratkit.analysis.search import Hit
     from stratkit.graph.query import Step
 
 Record = dict[str, Any]
 
 
-class Hit(NamedTuple):
-    """Something a search found."""
-
-    id: str
-    label: str
-    kind: str
-    text: str
-    """What matched."""
-
-
-def search_record(hits: Iterable[Sequence[str]], kb: KnowledgeBase) -> list[Record]:  # noqa: ARG001 - one shape
+def search_record(hits: Iterable[Hit], kb: KnowledgeBase) -> list[Record]:  # noqa: ARG001 - one shape
     """Return the hits, best first."""
-    return [Hit(*hit)._asdict() for hit in hits]
+    return [asdict(hit) for hit in hits]
 
 
 def paths_record(paths: Iterable[tuple[Step, ...]], kb: KnowledgeBase) -> list[list[Record]]:  # noqa: ARG001

@@ -21,6 +21,7 @@ from stratkit.reporting.blocks import (
     Span,
     Style,
     Table,
+    spans,
 )
 from stratkit.reporting.grounds import (
     by_weight,
@@ -155,12 +156,11 @@ def _branch(
             dimension = kb.network.traits.get(name, ("", 0))[0]
             if not dimension or not where[dimension].evidence:
                 continue
-            known = dimension in seen
-            below.append(
-                Branch((*title(where[dimension], kb), Span(" (see there)", "dim")))
-                if known
-                else _branch(where[dimension], where, facts, seen, kb)
-            )
+            if dimension in seen:
+                name_only = title(where[dimension], kb)
+                below.append(Branch((*spans(name_only), Span(" (see there)", "dim"))))
+            else:
+                below.append(_branch(where[dimension], where, facts, seen, kb))
         children.append(Branch(evidence_text(item, kb), tuple(below)))
     return Branch(title(position, kb), tuple(children))
 

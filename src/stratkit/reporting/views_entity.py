@@ -7,6 +7,7 @@ from typing import Any
 
 from stratkit.model.knowledge import Link, Option
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.source import Citation
 from stratkit.reporting.blocks import (
     Block,
     Branch,
@@ -20,9 +21,11 @@ from stratkit.reporting.blocks import (
     Table,
 )
 from stratkit.reporting.record_entity import entity_record
-from stratkit.reporting.sources import grounds
+from stratkit.reporting.sources import claim, grounds
+from stratkit.reporting.views_nested import branches, label_of, scalar, words
 
 _TITLES = ("label", "title", "ask", "company", "because", "text", "says")
+_HEADS = ("label", "message", "reads", "id", "because", "trait", "value", "supports", "silent")
 _LEADS = ("summary", "description", "help")
 _SHOWN = frozenset({"id", "label", "title", "favoured_by", "disfavoured_by", "declared_at"})
 
@@ -49,15 +52,15 @@ def _entity(entity: object, kb: KnowledgeBase) -> Iterator[Block]:
         yield Paragraph("")
         yield Table(
             columns=(Column(unbroken=True), Column(share=1)),
-            rows=tuple((Span(_words(k), "dim"), _scalar(v)) for k, v in short.items()),
+            rows=tuple((Span(words(k), "dim"), scalar(v)) for k, v in short.items()),
         )
     if isinstance(entity, Option):
         yield from _links("Favoured by", entity.favoured_by, kb)
         yield from _links("Disfavoured by", entity.disfavoured_by, kb)
     for key, value in record.items():
         if key not in done and isinstance(value, list | dict):
-            yield Heading(_words(key).capitalize())
-            yield from _value(value, kb)
+            yield Heading(words(key).capitalize())
+            yield from _value(key, value, kb)
 
 
 def _links(title: str, links: tuple[Link, ...], kb: KnowledgeBase) -> Iterator[Block]:
@@ -81,50 +84,33 @@ def _links(title: str, links: tuple[Link, ...], kb: KnowledgeBase) -> Iterator[B
     )
 
 
-def _value(value: Any, kb: KnowledgeBase) -> Iterator[Block]:  # noqa: ANN401 - plain data
-    if isinstance(value, list) and not any(isinstance(item, list | dict) for item in value):
+def _value(key: str, value: Any, kb: KnowledgeBase) -> Iterator[Block]:  # noqa: ANN401 - plain data
+    if key == "citations":
+        yield Items(tuple(_cited(citation, kb) for citation in value))
+    elif isinstance(value, list) and not any(isinstance(item, list | dict) for item in value):
         yield Items(tuple(_named(item, kb) for item in value))
     elif isinstance(value, list):
         for number, item in enumerate(value, 1):
-            yield Branch(_head(item, number), tuple(_branches(item)))
+            head, rest = _head(item, number)
+            yield Branch(head, tuple(branches(rest, kb)))
     else:
-        yield from _branches(value)
+        yield from branches(value, kb)
 
 
 def _named(item: Any, kb: KnowledgeBase) -> Inline:  # noqa: ANN401 - plain data
-    text = _scalar(item)
-    for labelled in (kb.options, kb.stages, kb.objectives, kb.roles):
-        if text in labelled:
-            return labelled[text].label, Span(f"  {text}", "dim")
-    return text
+    label = label_of(str(item), kb)
+    return (label, Span(f"  {item}", "dim")) if label else scalar(item)
 
 
-def _head(item: Any, number: int) -> Inline:  # noqa: ANN401 - plain data
-    if isinstance(item, dict):
-        for key in ("label", "message", "reads", "id", "because", "trait", "value"):
-            if isinstance(item.get(key), str):
-                return Span(item[key], "strong")
-    return str(number)
+def _cited(citation: str, kb: KnowledgeBase) -> Inline:
+    source, _, locator = citation.partition("#")
+    found = claim(Citation(source=source, locator=locator), kb)
+    return Span(citation, "code"), f"  {found.text}" if found else ""
 
 
-def _branches(value: Any) -> Iterator[Branch]:  # noqa: ANN401 - plain data
-    if isinstance(value, dict):
-        for key, item in value.items():
-            if isinstance(item, list | dict):
-                yield Branch(Span(_words(str(key)), "dim"), tuple(_branches(item)))
-            else:
-                yield Branch((Span(f"{_words(str(key))}: ", "dim"), _scalar(item)))
-    elif isinstance(value, list):
-        for number, item in enumerate(value, 1):
-            if isinstance(item, list | dict):
-                yield Branch(_head(item, number), tuple(_branches(item)))
-            else:
-                yield Branch(_scalar(item))
-
-
-def _words(key: str) -> str:
-    return key.replace("_", " ")
-
-
-def _scalar(value: object) -> str:
-    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+def _head(item: Any, number: int) -> tuple[Inline, Any]:  # noqa: ANN401 - plain data
+    """Return what names an item, and what is left of it."""
+    for key in _HEADS:
+        if isinstance(item, dict) and isinstance(item.get(key), str):
+            return Span(item[key], "strong"), {k: v for k, v in item.items() if k != key}
+    return Span(str(number), "dim"), item

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.reporting.blocks import Branch, Column, Document, Inline, Paragraph, Span, Table
 from stratkit.reporting.quantities import signed
-from stratkit.reporting.record_lists import Hit
 
-if TYPE_CHECKING:  # a search has no use for networkx
+if TYPE_CHECKING:  # neither networkx nor the search is needed to write down what they found
+    from stratkit.analysis.search import Hit
     from stratkit.graph.query import Step
 
 
-def search_view(hits: Iterable[Sequence[str]], kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001 - one shape for all
+def search_view(hits: Iterable[Hit], kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001 - one shape for all
     """Arrange hits, best first."""
-    found = [Hit(*hit) for hit in hits]
+    found = list(hits)
     if not found:
         return (Paragraph("Nothing found."),)
     return (
         Table(
             columns=(
-                Column(title="id", unbroken=True),
-                Column(title="kind", unbroken=True),
                 Column(title="label", share=2),
-                Column(title="found in", share=3),
+                Column(title="id", unbroken=True),
+                Column(title="found as", share=2),
             ),
             rows=tuple(
-                (Span(h.id, "code"), Span(h.kind, "dim"), h.label, Span(h.text, "dim"))
-                for h in found
+                (
+                    hit.label,
+                    Span(hit.id, "code"),
+                    Span("" if hit.matched in {hit.id, hit.label} else hit.matched, "dim"),
+                )
+                for hit in found
             ),
         ),
     )
@@ -72,11 +75,15 @@ def stats_view(stats: Mapping[str, object], kb: KnowledgeBase, verbose: int = 0)
     for name, value in stats.items():
         if isinstance(value, Mapping):
             rows.append((Span(str(name).replace("_", " "), "strong"), ""))
-            rows += [(f"  {key}", str(item)) for key, item in value.items()]
+            rows += [(f"  {key}", _count(item)) for key, item in value.items()]
         else:
-            rows.append((Span(str(name).replace("_", " ")), str(value)))
-    columns = (Column(title="what", unbroken=True), Column(title="how many", align="right"))
+            rows.append((Span(str(name).replace("_", " ")), _count(value)))
+    columns = (Column(title="what", unbroken=True), Column(title="how many", share=1))
     return (Table(columns=columns, rows=tuple(rows)),)
+
+
+def _count(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def examples_view(

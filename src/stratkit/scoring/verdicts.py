@@ -83,7 +83,9 @@ def judge(
         points = base_points(option) + sum(contribution.points for contribution in added)
         verdict = by_score(points, kb.info.calibration)
         exclusion = _exclusion(option, answers, trait) if option.excludes else None
-        needs, to_check = _requirements(option, answers, trait, available) if option.requires else ((), ())
+        needs, to_check = (
+            _requirements(option, answers, trait, available) if option.requires else ((), ())
+        )
         if exclusion:
             verdict = "avoid"
         elif needs and verdict != "avoid":

@@ -50,7 +50,9 @@ def positioning(
     proofs = [
         kb.options[r.fit.option].label.lower()
         for r in recommendations
-        if kb.options[r.fit.option].kind == PROOF_KIND and r.fit.verdict in {"core", "useful"}
+        if kb.options[r.fit.option].kind == PROOF_KIND
+        and kb.options[r.fit.option].vocabulary
+        and r.fit.verdict in {"core", "useful"}
     ]
     answers = profile.answers
     statement = kb.info.positioning.format(

@@ -19,8 +19,10 @@ GOAL = "main_goal"
 """The question whose answers are the slugs of the objectives."""
 RECOMMENDED = frozenset({"core", "useful"})
 POSSIBLE = RECOMMENDED | {"optional"}
-LONGEST = 6
-"""A shortlist longer than this is no choice any more."""
+FRESH = 5
+"""How many options a stage adds to those before it; more would be no choice any more."""
+CONTINUED = 6
+"""How many options of earlier stages are named again where they go on working."""
 STOPGAP = 2
 """How many merely optional options stand in where a stage has nothing better."""
 
@@ -37,38 +39,47 @@ def programme(
         for r in recommendations
         if sections[kb.options[r.fit.option].kind] == "programme" and r.fit.verdict in POSSIBLE
     ]
-    eligible.sort(
-        key=lambda o: (VERDICTS.index(verdicts[o]), goal not in kb.options[o].objectives)
-    )
-    stages = sorted(kb.stages.values(), key=lambda stage: (stage.order, stage.id))
-    return tuple(
-        _stage(kb, stage.id, [o for o in eligible if stage.id in kb.options[o].serves], verdicts)
-        for stage in stages
-    )
+    eligible.sort(key=lambda o: (VERDICTS.index(verdicts[o]), goal not in kb.options[o].objectives))
+    placed: list[str] = []
+    stages = []
+    for stage in sorted(kb.stages.values(), key=lambda s: (s.order, s.id)):
+        candidates = [option for option in eligible if stage.id in kb.options[option].serves]
+        stages.append(_stage(kb, stage.id, candidates, placed, verdicts))
+        placed += [option for option in stages[-1].options if option not in placed]
+    return tuple(stages)
 
 
 def _stage(
-    kb: KnowledgeBase, stage: str, candidates: Sequence[str], verdicts: Mapping[str, Verdict]
+    kb: KnowledgeBase,
+    stage: str,
+    candidates: Sequence[str],
+    placed: Sequence[str],
+    verdicts: Mapping[str, Verdict],
 ) -> StageProgramme:
+    """Choose what a stage adds, and what goes on working from the stages before it."""
     recommended = [option for option in candidates if verdicts[option] in RECOMMENDED]
-    chosen, dropped = _without_clashes(kb, recommended or candidates[:STOPGAP])
+    standing, dropped = _without_clashes(kb, recommended or candidates[:STOPGAP], placed)
+    fresh = [option for option in standing if option not in placed][:FRESH]
+    continued = [option for option in standing if option in placed][:CONTINUED]
     return StageProgramme(
         stage=stage,
-        options=_prerequisites_first(kb, chosen[:LONGEST]),
+        options=(*_prerequisites_first(kb, fresh), *continued),
         covered=bool(recommended),
         dropped=tuple(dropped),
     )
 
 
 def _without_clashes(
-    kb: KnowledgeBase, ranked: Sequence[str]
+    kb: KnowledgeBase, ranked: Sequence[str], placed: Sequence[str]
 ) -> tuple[list[str], list[tuple[str, str]]]:
+    """Keep the better of two options that clash, also across stages."""
     chosen: list[str] = []
     dropped: list[tuple[str, str]] = []
     for option in ranked:
         clashes = set(kb.options[option].clashes)
-        rival = next((c for c in chosen if c in clashes or option in kb.options[c].clashes), None)
-        if rival is None:
+        others = [other for other in (*placed, *chosen) if other != option]
+        rival = next((o for o in others if o in clashes or option in kb.options[o].clashes), None)
+        if option in placed or rival is None:
             chosen.append(option)
         else:
             dropped.append((option, rival))

@@ -1,0 +1,73 @@
+"""What an explanation and a comparison promise."""
+
+from __future__ import annotations
+
+from pytest_bdd import parsers, then
+
+from stratkit.analysis.compare import Comparison, Contrast
+from stratkit.api import find_option
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.strategy import Recommendation, Strategy
+from stratkit.scoring.fit import base_points
+
+
+@then("the contributions to every option add up to its fit")
+def the_contributions_add_up(kb: KnowledgeBase, strategy: Strategy) -> None:
+    for judged in strategy.recommendations:
+        fit = judged.fit
+        parts = sum(contribution.points for contribution in fit.contributions)
+        assert fit.points == base_points(kb.options[fit.option]) + parts
+
+
+@then("every reason is cited or marked as a judgement")
+def every_reason_is_cited(kb: KnowledgeBase, strategy: Strategy) -> None:
+    claims = {(source.id, claim.id) for source in kb.sources.values() for claim in source.claims}
+    for judged in strategy.recommendations:
+        for link in (contribution.link for contribution in judged.fit.contributions):
+            assert link.because
+            assert bool(link.citations) != (link.basis == "judgement")
+            assert {(c.source, c.locator) for c in link.citations} <= claims
+
+
+@then(parsers.re(r'"(?P<trait>[^"]+)" speaks (?P<side>for|against) it'))
+@then(parsers.re(r'"(?P<trait>[^"]+)" przemawia (?P<side>za|przeciw)'))
+def speaks_for_or_against_it(explained: Recommendation, trait: str, side: str) -> None:
+    points = {c.link.trait: c.points for c in explained.fit.contributions}
+    assert (points[f"trait.{trait}"] > 0) == (side in {"for", "za"})
+
+
+@then(parsers.parse('they stand apart on "{dimension}"'))
+def they_stand_apart_on(comparison: Comparison, dimension: str) -> None:
+    distances = [pair.distance for pair in comparison.positions]
+    assert distances == sorted(distances, reverse=True)
+    named = {pair.dimension: pair for pair in comparison.positions}
+    assert named[f"dimension.{dimension}"].distance > 0
+
+
+@then(parsers.parse('they differ on "{option}"'))
+def they_differ_on(kb: KnowledgeBase, comparison: Comparison, option: str) -> None:
+    pairs = {pair.option: pair for pair in comparison.options}
+    pair = pairs[find_option(option, kb)]
+    assert pair.first != pair.second
+    assert pair.because
+
+
+@then("they differ in nothing")
+def they_differ_in_nothing(comparison: Comparison) -> None:
+    assert not comparison.options
+    assert {pair.distance for pair in comparison.positions} == {0}
+
+
+@then(parsers.parse('the table sets "{trait}" against "{other}"'))
+def the_table_sets_against(contrast: Contrast, trait: str, other: str) -> None:
+    rows = {(row.dimension.positive.id, row.dimension.negative.id) for row in contrast.rows}
+    assert (f"trait.{trait}", f"trait.{other}") in rows
+
+
+@then(parsers.re(r'"(?P<option>[^"]+)" is typical of (?P<model>B2B|B2C) only'))
+def is_typical_of(kb: KnowledgeBase, contrast: Contrast, option: str, model: str) -> None:
+    ours, theirs = contrast.b2b_options, contrast.b2c_options
+    if model == "B2C":
+        ours, theirs = theirs, ours
+    assert find_option(option, kb) in ours, ours
+    assert find_option(option, kb) not in theirs

@@ -1,0 +1,202 @@
+"""What a strategy promises."""
+
+from __future__ import annotations
+
+from pytest_bdd import parsers, then
+
+from stratkit.api import find_option
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import Position
+from stratkit.model.strategy import Recommendation, Strategy
+from stratkit.strategy.programme import required_options
+
+VERDICTS = {
+    "core": {"core"},
+    "recommended": {"core", "useful"},
+    "possible": {"core", "useful", "optional"},
+    "put off": {"later"},
+    "avoided": {"avoid"},
+    "not recommended": {"optional", "later", "avoid"},
+    "polecane": {"core", "useful"},
+    "odradzane": {"avoid"},
+}
+SAYS = "|".join(VERDICTS)
+
+
+def _judged(strategy: Strategy, name: str, kb: KnowledgeBase) -> Recommendation:
+    return strategy.recommendation(find_option(name, kb))
+
+
+def _position(strategy: Strategy, dimension: str) -> Position:
+    return next(p for p in strategy.positions if p.dimension == f"dimension.{dimension}")
+
+
+@then(parsers.parse('the business leans to "{trait}"'))
+@then(parsers.parse('firma skłania się ku "{trait}"'))
+def the_business_leans_to(strategy: Strategy, trait: str) -> None:
+    leaning = {p.trait: p for p in strategy.positions if p.position}
+    assert f"trait.{trait}" in leaning, sorted(leaning)
+    assert leaning[f"trait.{trait}"].evidence
+
+
+@then(parsers.parse('nothing is concluded on "{dimension}"'))
+def nothing_is_concluded_on(strategy: Strategy, dimension: str) -> None:
+    where = _position(strategy, dimension)
+    assert where.position == 0
+    assert not where.evidence
+
+
+@then(parsers.parse('the word "{word}" is evidence for "{trait}"'))
+@then(parsers.parse('słowo "{word}" świadczy o "{trait}"'))
+def the_word_is_evidence_for(strategy: Strategy, word: str, trait: str) -> None:
+    words = {(item.word, item.trait) for p in strategy.positions for item in p.evidence}
+    assert (word, f"trait.{trait}") in words, sorted(w for w in words if w[0])
+
+
+@then(parsers.re(r"(?P<more>B2B|B2C) outweighs (?P<less>B2B|B2C)"))
+@then(parsers.re(r"(?P<more>B2B|B2C) przeważa nad (?P<less>B2B|B2C)"))
+def outweighs(strategy: Strategy, more: str, less: str) -> None:
+    degrees = {model.model: model.degree for model in strategy.models}
+    first, second = degrees[f"model.{more.lower()}"], degrees[f"model.{less.lower()}"]
+    assert first > second
+    assert first + second == 100
+
+
+@then(parsers.parse('the business follows the model "{model}"'))
+def the_business_follows_the_model(strategy: Strategy, model: str) -> None:
+    degrees = {found.model: found.degree for found in strategy.models}
+    assert degrees[f"model.{model}"] >= 50
+
+
+@then(parsers.re(rf'"(?P<option>[^"]+)" is (?P<verdict>{SAYS})'))
+@then(parsers.re(rf'"(?P<option>[^"]+)" jest (?P<verdict>{SAYS})'))
+def an_option_is_judged(kb: KnowledgeBase, strategy: Strategy, option: str, verdict: str) -> None:
+    fit = _judged(strategy, option, kb).fit
+    assert fit.verdict in VERDICTS[verdict], (fit.verdict, fit.points, fit.needs)
+
+
+@then(parsers.parse('"{option}" ranks above "{other}"'))
+@then(parsers.parse('"{option}" stoi wyżej niż "{other}"'))
+def ranks_above(kb: KnowledgeBase, strategy: Strategy, option: str, other: str) -> None:
+    ranked = [r.fit.option for r in strategy.recommendations]
+    assert ranked.index(find_option(option, kb)) < ranked.index(find_option(other, kb))
+
+
+@then(parsers.parse('"{option}" waits for "{need}"'))
+def waits_for(kb: KnowledgeBase, strategy: Strategy, option: str, need: str) -> None:
+    fit = _judged(strategy, option, kb).fit
+    assert fit.verdict == "later", (fit.verdict, fit.points)
+    assert need in fit.needs
+
+
+@then(parsers.parse('it should be checked for "{option}" whether there is "{need}"'))
+def it_should_be_checked(kb: KnowledgeBase, strategy: Strategy, option: str, need: str) -> None:
+    fit = _judged(strategy, option, kb).fit
+    assert need in fit.to_check
+    assert fit.verdict != "later"
+
+
+@then(parsers.parse('"{option}" is ruled out because "{reason}"'))
+def is_ruled_out_because(kb: KnowledgeBase, strategy: Strategy, option: str, reason: str) -> None:
+    fit = _judged(strategy, option, kb).fit
+    assert fit.verdict == "avoid"
+    assert fit.excluded_by is not None
+    assert reason in fit.excluded_by.because
+
+
+@then(parsers.parse('at most one option of the kind "{kind}" is core'))
+def at_most_one_is_core(kb: KnowledgeBase, strategy: Strategy, kind: str) -> None:
+    core = [r.fit.option for r in strategy.recommendations if r.fit.verdict == "core"]
+    assert len([option for option in core if kb.options[option].kind == kind]) <= 1
+
+
+@then(parsers.parse('"{field}" is worth asking'))
+@then(parsers.parse('warto zapytać o "{field}"'))
+def is_worth_asking(strategy: Strategy, field: str) -> None:
+    swings = {unknown.field: unknown.swing for unknown in strategy.unknowns}
+    assert swings.get(field, 0) > 0
+
+
+@then(parsers.parse('"{field}" is known'))
+def is_known(strategy: Strategy, field: str) -> None:
+    assert field in strategy.profile.answers
+    assert field not in {unknown.field for unknown in strategy.unknowns}
+
+
+@then("every funnel stage is covered")
+@then("każdy etap lejka jest obsadzony")
+def every_funnel_stage_is_covered(kb: KnowledgeBase, strategy: Strategy) -> None:
+    assert {stage.stage for stage in strategy.programme} == set(kb.stages)
+    assert [stage.stage for stage in strategy.programme if not stage.options] == []
+
+
+@then("no stage holds two options that clash")
+def no_stage_holds_two_options_that_clash(kb: KnowledgeBase, strategy: Strategy) -> None:
+    for stage in strategy.programme:
+        for option in stage.options:
+            assert not set(kb.options[option].clashes) & set(stage.options)
+        for loser, rival in stage.dropped:
+            assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
+
+
+@then("each stage begins with what the rest of it requires")
+def each_stage_begins_with_what_the_rest_requires(kb: KnowledgeBase, strategy: Strategy) -> None:
+    for stage in strategy.programme:
+        for place, option in enumerate(stage.options):
+            assert not set(required_options(kb, option)) & set(stage.options[place:])
+
+
+@then(parsers.parse('"{role}" takes part in the decision'))
+@then(parsers.parse('"{role}" współdecyduje'))
+def takes_part_in_the_decision(strategy: Strategy, role: str) -> None:
+    expected = {expectation.role for expectation in strategy.roles}
+    assert f"role.{role}" in expected, sorted(expected)
+
+
+@then("every role is told something, with its objection, the answer and a proof")
+def every_role_is_told_something(strategy: Strategy) -> None:
+    assert {said.role for said in strategy.messages} == {role.role for role in strategy.roles}
+    for said in strategy.messages:
+        assert said.message.message
+        assert said.message.objection
+        assert said.message.answer
+        for option in said.proof:
+            assert strategy.recommendation(option).fit.verdict != "avoid"
+
+
+@then("every part of the operating model is decided")
+def every_part_of_the_operating_model_is_decided(kb: KnowledgeBase, strategy: Strategy) -> None:
+    sections = {section.kind: section.options for section in strategy.operating_model}
+    expected = {kind.id for kind in kb.kinds.values() if kind.section == "operating-model"}
+    assert set(sections) == expected
+    assert {kind for kind, options in sections.items() if not options} == set()
+
+
+@then(parsers.re(r'the firm should (?P<advice>start|keep|change|stop) "(?P<option>[^"]+)"'))
+def the_firm_should(kb: KnowledgeBase, strategy: Strategy, advice: str, option: str) -> None:
+    reviews = {review.option: review for review in strategy.current}
+    review = reviews[find_option(option, kb)]
+    assert review.advice == advice, review
+    assert review.reason
+
+
+@then("the statement names the product, the buyers and the firm")
+def the_statement_names_them(strategy: Strategy) -> None:
+    for known in (strategy.profile.name, *map(strategy.profile.answers.get, ("product", "buyers"))):
+        assert str(known) in strategy.positioning.statement
+
+
+@then(parsers.parse('the ideal customer is known by "{trait}"'))
+def the_ideal_customer_is_known_by(kb: KnowledgeBase, strategy: Strategy, trait: str) -> None:
+    assert f"trait.{trait}" in strategy.ideal_customer
+    assert kb.trait(f"trait.{trait}").criterion
+
+
+@then(parsers.parse('"{option}" suits "{segment}" better than "{other}"'))
+def suits_better(
+    kb: KnowledgeBase, strategy: Strategy, option: str, segment: str, other: str
+) -> None:
+    judged = _judged(strategy, option, kb)
+    points = {part.segment: part.points for part in judged.by_segment}
+    assert points[segment] > points[other]
+    assert judged.segment == segment
