@@ -50,6 +50,7 @@ def complete_start(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete a trait, or the profile field of a question."""
     kb = api.load_kb(folder)
     traits = [(trait, kb.trait(trait).label) for trait in kb.network.traits]
+    traits += [(trait.partition(".")[2], label) for trait, label in traits]
     return traits + [(question.field, question.ask) for question in kb.questions.values()]
 
 

@@ -95,7 +95,7 @@ def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
     """
     known = run.kb()
     hits = api.search(" ".join(words), known, kind=kind, limit=limit)
-    run.emit("search", [(h.id, h.label, h.kind, h.matched) for h in hits], known)
+    run.emit("search", hits, known)
     if not hits:
         click.get_current_context().exit(ANSWER_IS_NO)
 

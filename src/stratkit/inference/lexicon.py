@@ -3,36 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from stratkit.model.knowledge_base import DimensionNetwork, KnowledgeBase
 from stratkit.model.profile import Answer
 from stratkit.model.proof import Evidence
-from stratkit.model.text import fold
+from stratkit.model.text import STEM_KEY, fold
 
 
-def folded_texts(kb: KnowledgeBase, answers: Mapping[str, Answer]) -> dict[str, str]:
-    """Return each free-text answer that the lexicon reads, padded and ready to search."""
-    texts = {}
+class Hit(NamedTuple):
+    """A word of a text that begins with a stem of the lexicon."""
+
+    field: str
+    word: str
+
+
+def find_words(kb: KnowledgeBase, answers: Mapping[str, Answer]) -> dict[str, Hit]:
+    """Return, for each lexicon entry that is found, the first word that shows it.
+
+    Stems are compared at the beginning of words, without case or diacritics.
+    """
+    hits: dict[str, Hit] = {}
     for question in kb.questions.values():
         answer = answers.get(question.field)
-        if question.text_evidence and isinstance(answer, str):
-            texts[question.field] = f" {fold(answer)} "
-    return texts
+        if not (question.text_evidence and isinstance(answer, str)):
+            continue
+        text = fold(answer)
+        start = 0
+        while start < len(text):
+            for stem, entry in kb.network.stems.get(text[start : start + STEM_KEY], ()):
+                fields = kb.lexicon[entry].fields
+                if (
+                    entry not in hits
+                    and text.startswith(stem, start)
+                    and (not fields or question.field in fields)
+                ):
+                    end = text.find(" ", start + len(stem))
+                    word = text[start : end if end >= 0 else len(text)]
+                    hits[entry] = Hit(question.field, word)
+            space = text.find(" ", start)
+            start = space + 1 if space >= 0 else len(text)
+    return hits
 
 
-def _found(stems: tuple[str, ...], text: str) -> str:
-    """Return the first whole word or phrase of the text that begins with a stem."""
-    for stem in stems:
-        start = text.find(f" {stem}")
-        if start >= 0:
-            end = text.index(" ", start + 1 + len(stem))
-            return text[start + 1 : end]
-    return ""
-
-
-def word_evidence(
-    kb: KnowledgeBase, network: DimensionNetwork, texts: Mapping[str, str]
-) -> tuple[Evidence, ...]:
+def word_evidence(network: DimensionNetwork, hits: Mapping[str, Hit]) -> tuple[Evidence, ...]:
     """Return the strongest word for each pole of a dimension.
 
     Ten words that say the same are no more news than one: of all words for one
@@ -40,18 +54,16 @@ def word_evidence(
     """
     strongest: dict[str, Evidence] = {}
     for words in network.words:
-        entry = kb.lexicon[words.entry]
-        for field, text in texts.items():
-            if entry.fields and field not in entry.fields:
-                continue
-            word = _found(words.stems, text)
-            rival = strongest.get(words.trait)
-            if word and (rival is None or abs(words.points) > abs(rival.points)):
-                strongest[words.trait] = Evidence(
-                    source=words.entry,
-                    trait=words.trait,
-                    points=words.points,
-                    reads=(field,),
-                    word=word,
-                )
+        hit = hits.get(words.entry)
+        if hit is None:
+            continue
+        rival = strongest.get(words.trait)
+        if rival is None or abs(words.points) > abs(rival.points):
+            strongest[words.trait] = Evidence(
+                source=words.entry,
+                trait=words.trait,
+                points=words.points,
+                reads=(hit.field,),
+                word=hit.word,
+            )
     return tuple(strongest[trait] for trait in sorted(strongest))

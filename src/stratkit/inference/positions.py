@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stratkit.inference.evaluate import Lookup, truth
-from stratkit.inference.lexicon import folded_texts, word_evidence
+from stratkit.inference.lexicon import Hit, find_words, word_evidence
 from stratkit.inference.logistic import position
 from stratkit.inference.truth import UNKNOWN, Truth, certain
-from stratkit.model.arithmetic import FULL, divide
+from stratkit.model.arithmetic import per_mille
 from stratkit.model.knowledge_base import DimensionNetwork, KnowledgeBase, WeighedTerm
 from stratkit.model.profile import Answer
 from stratkit.model.proof import Evidence, Position
@@ -35,8 +35,8 @@ def _evidence(term: WeighedTerm, held: Truth) -> Evidence:
     return Evidence(
         source=term.rule,
         trait=term.trait,
-        points=divide(term.points * held.low, FULL),
-        reads=term.when.fields() + term.when.subjects("trait"),
+        points=per_mille(term.points * held.low),
+        reads=term.fields + term.traits,
         default=term.default,
     )
 
@@ -45,22 +45,24 @@ def _on_dimension(
     kb: KnowledgeBase,
     network: DimensionNetwork,
     answers: Mapping[str, Answer],
-    texts: Mapping[str, str],
+    hits: Mapping[str, Hit],
     lookup: Lookup,
 ) -> Position:
     own: list[Evidence] = []
     defaults: list[Evidence] = []
     fact_known = False
     for term in network.terms:
+        if not term.traits and not any(field in answers for field in term.fields):
+            continue  # nothing it reads is known
         held = truth(term.when, answers, trait=lookup)
         if held.low:
             (defaults if term.default else own).append(_evidence(term, held))
-        if not term.default and (held.known or held.low) and term.when.fields():
+        if not term.default and term.fields and (held.known or held.low):
             fact_known = True
     # A default is what holds until the business says something of its own.
     if not fact_known:
         own.extend(defaults)
-    own.extend(word_evidence(kb, network, texts))
+    own.extend(word_evidence(network, hits))
     total = sum(item.points for item in own)
     where = position(total)
     dimension = kb.dimensions[network.dimension]
@@ -81,10 +83,10 @@ def infer(kb: KnowledgeBase, answers: Mapping[str, Answer]) -> tuple[Position, .
         kb: A compiled knowledge base.
         answers: Known answers by profile field; an unknown one is simply absent.
     """
-    texts = folded_texts(kb, answers)
+    hits = find_words(kb, answers)
     positions: dict[str, Position] = {}
     lookup = trait_lookup(kb, positions)
     for network in kb.network.dimensions:
-        positions[network.dimension] = _on_dimension(kb, network, answers, texts, lookup)
+        positions[network.dimension] = _on_dimension(kb, network, answers, hits, lookup)
     in_order = sorted(kb.dimensions.values(), key=lambda d: (d.order, d.id))
     return tuple(positions[dimension.id] for dimension in in_order)

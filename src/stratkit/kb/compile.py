@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.order import dimension_order, option_order
 from stratkit.model.arithmetic import FULL, capped, divide
-from stratkit.model.condition import Condition
 from stratkit.model.knowledge import LexiconEntry, Option
 from stratkit.model.knowledge_base import (
     DimensionNetwork,
@@ -23,7 +22,7 @@ from stratkit.model.knowledge_base import (
     WeighedTerm,
     WeighedWords,
 )
-from stratkit.model.text import fold
+from stratkit.model.text import STEM_KEY, fold
 
 SourceKey = tuple[str, ...]
 """What a term reads; terms that read the same are one source of evidence."""
@@ -46,6 +45,7 @@ def compiled(knowledge_base: KnowledgeBase, collector: Collector) -> KnowledgeBa
         options=tuple(
             _option(knowledge_base.options[option], knowledge_base, traits) for option in options
         ),
+        stems=_stems(knowledge_base),
     )
     return replace(knowledge_base, network=network)
 
@@ -79,6 +79,8 @@ def _evidence(
                 trait=term.trait,
                 points=sign * weights[term.weight] * FULL,
                 when=term.when,
+                fields=term.when.fields(),
+                traits=term.when.subjects("trait"),
                 default=rule.default,
             )
             terms[dimension].append(weighed)
@@ -95,14 +97,25 @@ def _weighed(
     entry: LexiconEntry, weights: Mapping[str, int], traits: Mapping[str, tuple[str, int]]
 ) -> WeighedWords:
     points = traits[entry.trait][1] * weights[entry.weight] * FULL
-    stems = sorted({fold(stem) for stem in entry.stems}, key=lambda stem: (-len(stem), stem))
-    return WeighedWords(entry=entry.id, trait=entry.trait, points=points, stems=tuple(stems))
+    return WeighedWords(entry=entry.id, trait=entry.trait, points=points)
 
 
-def _source(when: Condition, traits: Mapping[str, tuple[str, int]]) -> SourceKey:
-    """Name what a condition reads; the two poles of a dimension are one thing."""
-    read = {*when.fields(), *(traits[trait][0] for trait in when.subjects("trait"))}
-    return tuple(sorted(read))
+def _stems(knowledge_base: KnowledgeBase) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Index the stems by their first letters, so that a text is read once, word by word."""
+    index: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for entry in knowledge_base.lexicon.values():
+        for stem in entry.stems:
+            folded = fold(stem)
+            index[folded[:STEM_KEY]].add((folded, entry.id))
+    return {
+        key: tuple(sorted(found, key=lambda pair: (-len(pair[0]), pair)))
+        for key, found in sorted(index.items())
+    }
+
+
+def _source(term: WeighedTerm, traits: Mapping[str, tuple[str, int]]) -> SourceKey:
+    """Name what a term reads; the two poles of a dimension are one thing."""
+    return tuple(sorted({*term.fields, *(traits[trait][0] for trait in term.traits)}))
 
 
 def _scaled(
@@ -112,7 +125,7 @@ def _scaled(
     sizes: dict[SourceKey, int] = {}
     for term in evidence.terms:
         if not term.default:
-            key = _source(term.when, traits)
+            key = _source(term, traits)
             sizes[key] = max(sizes.get(key, 0), abs(term.points))
     for word in evidence.words:
         sizes[WORDS] = max(sizes.get(WORDS, 0), abs(word.points))
@@ -127,7 +140,7 @@ def _scaled(
         terms=tuple(
             term
             if term.default
-            else replace(term, points=share(term.points, _source(term.when, traits)))
+            else replace(term, points=share(term.points, _source(term, traits)))
             for term in evidence.terms
         ),
         words=tuple(replace(word, points=share(word.points, WORDS)) for word in evidence.words),
@@ -141,14 +154,20 @@ def _option(
     strengths = knowledge_base.info.calibration.strengths
     links = [(link, 1) for link in option.favoured_by]
     links += [(link, -1) for link in option.disfavoured_by]
-    dimensions, points = [], []
+    dimensions, points, signs = [], [], []
     groups: dict[str, list[int]] = defaultdict(list)
     for index, (link, direction) in enumerate(links):
         dimension, sign = traits[link.trait]
         dimensions.append(dimension)
+        signs.append(sign)
         points.append(direction * sign * strengths[link.strength] * FULL)
         groups[knowledge_base.dimensions[dimension].group].append(index)
     for members in groups.values():
         for index, scaled in zip(members, capped([points[i] for i in members]), strict=True):
             points[index] = scaled
-    return OptionNetwork(option=option.id, dimensions=tuple(dimensions), points=tuple(points))
+    return OptionNetwork(
+        option=option.id,
+        dimensions=tuple(dimensions),
+        points=tuple(points),
+        signs=tuple(signs),
+    )

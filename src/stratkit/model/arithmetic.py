@@ -32,6 +32,15 @@ def divide(numerator: int, denominator: int) -> int:
     return magnitude if numerator >= 0 else -magnitude
 
 
+def per_mille(product: int) -> int:
+    """Divide by 1000 and round half away from zero, as `divide` does, but faster.
+
+    >>> per_mille(1500), per_mille(-1500), per_mille(1499)
+    (2, -2, 1)
+    """
+    return (product + 500) // 1000 if product >= 0 else -((500 - product) // 1000)
+
+
 def capped(strengths: Sequence[int]) -> tuple[int, ...]:
     """Scale correlated strengths so that their absolute sum is at most CAP times the largest.
 

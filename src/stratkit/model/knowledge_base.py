@@ -78,6 +78,10 @@ class WeighedTerm:
     points: int
     """mdB at full truth; positive towards the positive pole."""
     when: Condition
+    fields: tuple[str, ...]
+    """The profile fields that `when` reads."""
+    traits: tuple[str, ...]
+    """The traits that `when` reads."""
     default: bool
 
 
@@ -89,8 +93,6 @@ class WeighedWords:
     trait: str
     points: int
     """mdB when a stem is found; positive towards the positive pole."""
-    stems: tuple[str, ...]
-    """Folded, longest first, so that the most telling word is the one shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +112,8 @@ class OptionNetwork:
     dimensions: tuple[str, ...]
     points: tuple[int, ...]
     """mdB at position 1000, scaled within groups; positive: favoured by the positive pole."""
+    signs: tuple[int, ...]
+    """+1 where the link names the positive pole, -1 where it names the negative one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +126,8 @@ class Network:
     """In an order in which every required option has been judged before."""
     traits: dict[str, tuple[str, int]] = field(default_factory=dict)
     """Trait id to its dimension and sign: +1 for the positive pole, -1 for the negative."""
+    stems: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """First letters of a folded stem to (stem, lexicon id), longest stem first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

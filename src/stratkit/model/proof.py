@@ -7,7 +7,7 @@ Points are milli-decibans throughout.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from stratkit.model.knowledge import Base, Exclusion, Link
 from stratkit.model.profile import Answer
@@ -57,9 +57,11 @@ class Position:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contribution:
-    """What one trait does to the fit of one option."""
+class Contribution(NamedTuple):
+    """What one trait does to the fit of one option.
+
+    A tuple and no dataclass, because a single inference makes more than a thousand.
+    """
 
     link: Link
     position: int

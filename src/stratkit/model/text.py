@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+STEM_KEY = 2
+"""Letters by which folded stems are indexed; no stem is shorter."""
+
 _NOT_DECOMPOSED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 

@@ -76,6 +76,8 @@ class Column:
     align: Literal["left", "right", "center"] = "left"
     share: int = 0
     """Part of the width that is left over; 0: as wide as its text."""
+    narrowest: int = 0
+    """Columns of characters it takes at least, so that tables below each other line up."""
     widest: int = 0
     """Columns of characters it may take; 0: any."""
     unbroken: bool = False

@@ -108,6 +108,27 @@ def gap(fit: Fit, kb: KnowledgeBase) -> tuple[Verdict | None, int]:
     return None, 0
 
 
+def behind(dimension: str, kb: KnowledgeBase) -> tuple[str, ...]:
+    """Return a dimension and all those it is inferred from, nearest first."""
+    networks = {network.dimension: network for network in kb.network.dimensions}
+    found = [dimension]
+    for one in found:
+        for term in networks[one].terms:
+            feeding = (kb.network.traits[trait][0] for trait in term.when.subjects("trait"))
+            found += [other for other in dict.fromkeys(feeding) if other not in found]
+    return tuple(found)
+
+
+def _open_questions(dimensions: Sequence[str], strategy: Strategy) -> tuple[str, ...]:
+    fields = (
+        unknown.field
+        for dimension in dimensions
+        for unknown in strategy.unknowns
+        if dimension in unknown.dimensions
+    )
+    return tuple(dict.fromkeys(fields))
+
+
 def wishes(
     fit: Fit, segment: SegmentProof, strategy: Strategy, kb: KnowledgeBase
 ) -> tuple[Wish, ...]:
@@ -116,7 +137,7 @@ def wishes(
     option = kb.options[fit.option]
     where = {position.dimension: position for position in segment.positions}
     asked = {
-        dimension: tuple(u.field for u in strategy.unknowns if dimension in u.dimensions)
+        dimension: _open_questions(behind(dimension, kb), strategy)
         for dimension in set(network.dimensions)
     }
     found = []

@@ -95,7 +95,7 @@ def because(contribution: Contribution) -> str:
 def reproduce(strategy: Strategy) -> str:
     """Name what the same bytes can be made from again."""
     name, version, digest = strategy.knowledge_base
-    profile = strategy.profile.digest[:_DIGITS]
+    profile = strategy.profile.digest[:_DIGITS] or "without a digest"
     return f"knowledge base {name} {version} ({digest[:_DIGITS]}), profile {profile}"
 
 
@@ -103,9 +103,9 @@ def mix_sentence(strategy: Strategy, kb: KnowledgeBase) -> str:
     """Say how far the business follows the named models."""
     degrees = {model.model: model.degree for model in strategy.models}
     b2b, b2c = degrees.get("model.b2b", 0), degrees.get("model.b2c", 0)
-    others = [f"{kb.models[m.model].label} {m.degree} %" for m in other_models(strategy)]
+    others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
     also = f"; also {', '.join(others)}" if others else ""
-    return f"{b2b} % B2B and {b2c} % B2C{also}"
+    return f"{b2b}% B2B and {b2c}% B2C{also}"
 
 
 def other_models(strategy: Strategy) -> tuple[ModelDegree, ...]:

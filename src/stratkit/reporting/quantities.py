@@ -59,9 +59,9 @@ def percent(per_mille: int) -> str:
     """Write a degree per mille as per cent.
 
     >>> percent(-825)
-    '83 %'
+    '83%'
     """
-    return f"{divide(abs(per_mille), 10)} %"
+    return f"{divide(abs(per_mille), 10)}%"
 
 
 def lean_bar(position: int, half: int = 10) -> str:

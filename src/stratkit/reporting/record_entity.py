@@ -43,7 +43,7 @@ def condition(when: Condition) -> Record:
             values: Any = list(when.values) if len(when.values) > 1 else "".join(when.values)
             return {"fact": when.subject, when.kind: values}
         case "at":
-            return {"fact": when.subject, "at": dict(when.points)}
+            return {"fact": when.subject, "at": {str(x): y for x, y in when.points}}
         case "trait" | "option":
             return {when.kind: when.subject}
         case "not":

@@ -79,7 +79,7 @@ def _summary(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Paragraph(f"The business is {mix_sentence(strategy, kb)}.{leads}{way}{left}")
     segments = [s for s in strategy.proof.segments if s.segment]
     if segments:
-        named = _listed([f"{s.segment} ({s.share} %)" for s in segments])
+        named = _listed([f"{s.segment} ({s.share}%)" for s in segments])
         assumed = (
             " The shares are assumed, because the profile gives none."
             if strategy.proof.assumed_segments

@@ -114,7 +114,8 @@ def _one(block: Block, width: int) -> ConsoleRenderable:  # noqa: PLR0911 - one 
 
 
 def _heading(heading: Heading, width: int) -> ConsoleRenderable:
-    title = styled(heading.text, "bold" if heading.level > 1 else "bold underline")
+    title = Text(overflow="fold")
+    title.append_text(styled(heading.text, "bold" if heading.level > 1 else "bold underline"))
     aside = styled(heading.aside, "dim")
     if heading.level == 1:
         return Group(title, aside) if aside.plain else title
@@ -160,6 +161,7 @@ def _table(table: Table) -> ConsoleRenderable:
             styled(column.title),
             justify=column.align,
             ratio=column.share or None,
+            min_width=column.narrowest or None,
             max_width=column.widest or None,
             no_wrap=column.unbroken,
             overflow="ellipsis" if column.unbroken else "fold",

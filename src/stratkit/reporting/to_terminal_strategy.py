@@ -73,16 +73,16 @@ def _head(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Paragraph(
         (
             Span("B2B ", "strong"),
-            Span(f"{b2b} % {share_bar(b2b)} {100 - b2b} %"),
+            Span(f"{b2b}% {share_bar(b2b)} {100 - b2b}%"),
             Span(" B2C", "strong"),
         )
     )
-    others = [f"{kb.models[m.model].label} {m.degree} %" for m in other_models(strategy)]
+    others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
     if others:
         yield Paragraph(("Also: ", ", ".join(others)))
     segments = [s for s in strategy.proof.segments if s.segment]
     if segments:
-        yield Paragraph(("Segments: ", ", ".join(f"{s.segment} {s.share} %" for s in segments)))
+        yield Paragraph(("Segments: ", ", ".join(f"{s.segment} {s.share}%" for s in segments)))
     if strategy.proof.assumed_segments:
         yield Paragraph(
             Span("It sells to both and gives no shares, so two equal segments are assumed; "
@@ -154,8 +154,8 @@ def _stage_table(options: list[str], strategy: Strategy, kb: KnowledgeBase) -> T
     return Table(
         columns=(
             Column(share=2),
-            Column(unbroken=True),
-            Column(align="right", unbroken=True),
+            Column(unbroken=True, narrowest=10),
+            Column(align="right", unbroken=True, narrowest=5),
             Column(share=4),
         ),
         rows=tuple(rows),

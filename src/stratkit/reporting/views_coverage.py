@@ -22,7 +22,7 @@ def _coverage(coverage: Coverage, kb: KnowledgeBase, verbose: int) -> Iterator[B
     whole = coverage.whole
     yield Heading("Coverage of the sources", 1)
     yield Paragraph(
-        f"{whole.cited} of {whole.claims} claims are cited ({whole.percent} %), "
+        f"{whole.cited} of {whole.claims} claims are cited ({whole.percent}%), "
         f"{whole.in_scores} of them where they can change a score."
     )
     titles = {source.id: source.title for source in kb.sources.values()}
@@ -66,7 +66,7 @@ def _counts(counts: tuple[Count, ...], titles: dict[str, str]) -> Table:
                 str(count.claims),
                 str(count.cited),
                 str(count.in_scores),
-                f"{count.percent} %",
+                f"{count.percent}%",
                 Span(share_bar(count.percent, 12), "code"),
             )
             for count in counts

@@ -25,7 +25,7 @@ from stratkit.reporting.sources import claim, grounds
 from stratkit.reporting.views_nested import branches, label_of, scalar, words
 
 _TITLES = ("label", "title", "ask", "company", "because", "text", "says")
-_HEADS = ("label", "message", "reads", "id", "because", "trait", "value", "supports", "silent")
+_HEADS = ("label", "message", "reads", "id", "because", "trait", "value")
 _LEADS = ("summary", "description", "help")
 _SHOWN = frozenset({"id", "label", "title", "favoured_by", "disfavoured_by", "declared_at"})
 

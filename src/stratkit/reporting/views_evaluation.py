@@ -39,7 +39,7 @@ def _evaluation(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iter
     yield Heading(f"Evaluation on {len(evaluation.results)} documented companies", 1)
     yield _measures(evaluation)
     yield Paragraph(
-        Span("Means with 95 % bootstrap intervals over companies or options; ties count half. "
+        Span("Means with 95% bootstrap intervals over companies or options; ties count half. "
              "* marks the best of a line.", "dim")
     )  # fmt: skip
     yield from _behind(evaluation)
@@ -75,8 +75,8 @@ def _measures(evaluation: Evaluation) -> Table:
         columns=(
             Column(title="measure", unbroken=True),
             Column(title="pairs", align="right", unbroken=True),
-            Column(title="stratkit"),
-            *(Column(title=name) for name in others),
+            Column(title="stratkit", widest=10),
+            *(Column(title=name, widest=10) for name in others),
         ),
         rows=tuple(rows),
     )

@@ -43,7 +43,7 @@ def condition_branch(when: dict[str, Any], kb: KnowledgeBase) -> Branch:
         subject = when.get("trait") or when.get("option", "")
         return Branch((label_of(subject, kb), Span(f"  {subject}", "dim")))
     if "at" in when:
-        curve = ", ".join(f"{degree // 10} % at {answer}" for answer, degree in when["at"].items())
+        curve = ", ".join(f"{degree // 10}% at {answer}" for answer, degree in when["at"].items())
         return Branch((Span(when["fact"], "code"), f": {curve}"))
     verb = "is" if "is" in when else "has"
     values = when[verb]

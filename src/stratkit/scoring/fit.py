@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stratkit.model.arithmetic import FULL, divide
+from stratkit.model.arithmetic import per_mille
 from stratkit.model.knowledge import Option
 from stratkit.model.knowledge_base import KnowledgeBase, OptionNetwork
 from stratkit.model.proof import Contribution
@@ -28,12 +28,13 @@ def contributions(
     option = kb.options[network.option]
     links = option.favoured_by + option.disfavoured_by
     found = []
-    for link, dimension, strength in zip(links, network.dimensions, network.points, strict=True):
+    for link, dimension, strength, sign in zip(
+        links, network.dimensions, network.points, network.signs, strict=True
+    ):
         position = positions[dimension]
-        points = divide(strength * position, FULL)
+        points = per_mille(strength * position)
         if points:
-            sign = kb.network.traits[link.trait][1]
-            found.append(Contribution(link=link, position=sign * position, points=points))
+            found.append(Contribution(link, sign * position, points))
     return tuple(found)
 
 

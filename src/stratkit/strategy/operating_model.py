@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import Fit
 from stratkit.model.strategy import OperatingSection, Recommendation
 
 RECOMMENDED = frozenset({"core", "useful"})
@@ -18,12 +20,14 @@ def operating_model(
 
     A kind that is a sequence, such as the steps of a sale, is shown in its own order.
     """
+    by_kind: dict[str, list[Fit]] = defaultdict(list)
+    for recommendation in recommendations:
+        by_kind[kb.options[recommendation.fit.option].kind].append(recommendation.fit)
     sections = []
     for kind in sorted(kb.kinds.values(), key=lambda k: (k.order, k.id)):
         if kind.section != "operating-model":
             continue
-        slug = kind.id.partition(".")[2]
-        ranked = [r.fit for r in recommendations if kb.options[r.fit.option].kind == slug]
+        ranked = by_kind[kind.id.partition(".")[2]]
         fitting = [fit.option for fit in ranked if fit.verdict in RECOMMENDED]
         # Something has to be decided of each kind, so the best of the merely possible stands in.
         possible = fitting or [fit.option for fit in ranked if fit.verdict == "optional"][:1]

@@ -24,24 +24,30 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def profile_file(folder: Path) -> Path:
+    """Name the file of the business in question."""
+    return folder / PROFILE
+
+
+@pytest.fixture
+def other_file(folder: Path) -> Path:
+    """Name the file of the business it is compared with."""
+    return folder / OTHER
+
+
 def as_yaml(datatable: Table) -> str:
     """Write a table `| field | answer |` as a profile."""
     return "".join(f"{field}: {answer}\n" for field, answer in datatable[1:])
 
 
-@given("a business profile", target_fixture="profile_file")
-@given("profil firmy", target_fixture="profile_file")
-def a_business_profile(folder: Path, datatable: Table) -> Path:
-    file = folder / PROFILE
+@given(parsers.re(r"(?:a|(?P<second>another)) business profile"))
+@given(parsers.re(r"profil (?P<second>innej )?firmy"))
+def a_business_profile(
+    profile_file: Path, other_file: Path, second: str | None, datatable: Table
+) -> None:
+    file = other_file if second else profile_file
     file.write_text(as_yaml(datatable), encoding="utf-8")
-    return file
-
-
-@given("another business profile", target_fixture="other_file")
-def another_business_profile(folder: Path, datatable: Table) -> Path:
-    file = folder / OTHER
-    file.write_text(as_yaml(datatable), encoding="utf-8")
-    return file
 
 
 @given(parsers.parse('the example "{name}"'), target_fixture="profile_file")
@@ -51,9 +57,9 @@ def the_example(folder: Path, name: str) -> Path:
     return api.examples()[name]
 
 
-@given("its segments", target_fixture="profile_file")
-@given("jej segmenty", target_fixture="profile_file")
-def its_segments(profile_file: Path, datatable: Table) -> Path:
+@given("its segments")
+@given("jej segmenty")
+def its_segments(profile_file: Path, datatable: Table) -> None:
     fields = datatable[0]
     lines = ["segments:"]
     for row in datatable[1:]:
@@ -61,14 +67,13 @@ def its_segments(profile_file: Path, datatable: Table) -> Path:
         lines.append(f"  - {{{pairs}}}")
     text = profile_file.read_text(encoding="utf-8")
     profile_file.write_text("\n".join([text.rstrip(), *lines, ""]), encoding="utf-8")
-    return profile_file
 
 
-@given("a profile that reads", target_fixture="profile_file")
-def a_profile_that_reads(folder: Path, docstring: str) -> Path:
-    file = folder / PROFILE
+@given(parsers.re(r'(?:a profile that|the file "(?P<name>[^"]+)") reads'))
+def a_file_that_reads(folder: Path, name: str | None, docstring: str) -> None:
+    file = folder / (name or PROFILE)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(docstring + "\n", encoding="utf-8")
-    return file
 
 
 def _bomb(file: Path) -> None:
@@ -99,8 +104,6 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
 }
 
 
-@given(parsers.parse("a profile that is {fault}"), target_fixture="profile_file")
-def a_profile_that_is(folder: Path, fault: str) -> Path:
-    file = folder / PROFILE
-    HOSTILE[fault](file)
-    return file
+@given(parsers.parse("a profile that is {fault}"))
+def a_profile_that_is(profile_file: Path, fault: str) -> None:
+    HOSTILE[fault](profile_file)

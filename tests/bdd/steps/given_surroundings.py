@@ -11,16 +11,15 @@ from pytest_bdd import given, parsers
 from stratkit.kb.locate import builtin_folder
 
 
-@given("a copy of the knowledge base", target_fixture="knowledge_folder")
-def a_copy_of_the_knowledge_base(folder: Path) -> Path:
-    return Path(shutil.copytree(builtin_folder(), folder / "kb"))
+@pytest.fixture
+def knowledge_folder(folder: Path) -> Path:
+    """Name the folder of knowledge in question."""
+    return folder / "kb"
 
 
-@given(parsers.parse('the file "{name}" reads'))
-def the_file_reads(folder: Path, name: str, docstring: str) -> None:
-    file = folder / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(docstring + "\n", encoding="utf-8")
+@given("a copy of the knowledge base")
+def a_copy_of_the_knowledge_base(knowledge_folder: Path) -> None:
+    shutil.copytree(builtin_folder(), knowledge_folder)
 
 
 @given(parsers.parse('the environment variable "{name}" is "{value}"'))

@@ -52,12 +52,6 @@ def they_differ_on(kb: KnowledgeBase, comparison: Comparison, option: str) -> No
     assert pair.because
 
 
-@then("they differ in nothing")
-def they_differ_in_nothing(comparison: Comparison) -> None:
-    assert not comparison.options
-    assert {pair.distance for pair in comparison.positions} == {0}
-
-
 @then(parsers.parse('the table sets "{trait}" against "{other}"'))
 def the_table_sets_against(contrast: Contrast, trait: str, other: str) -> None:
     rows = {(row.dimension.positive.id, row.dimension.negative.id) for row in contrast.rows}

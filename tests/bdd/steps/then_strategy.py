@@ -82,18 +82,15 @@ def ranks_above(kb: KnowledgeBase, strategy: Strategy, option: str, other: str) 
     assert ranked.index(find_option(option, kb)) < ranked.index(find_option(other, kb))
 
 
-@then(parsers.parse('"{option}" waits for "{need}"'))
-def waits_for(kb: KnowledgeBase, strategy: Strategy, option: str, need: str) -> None:
+@then(parsers.re(r'"(?P<option>[^"]+)" (?P<state>waits|might wait) for "(?P<need>[^"]+)"'))
+def waits_for(kb: KnowledgeBase, strategy: Strategy, option: str, state: str, need: str) -> None:
     fit = _judged(strategy, option, kb).fit
-    assert fit.verdict == "later", (fit.verdict, fit.points)
-    assert need in fit.needs
-
-
-@then(parsers.parse('it should be checked for "{option}" whether there is "{need}"'))
-def it_should_be_checked(kb: KnowledgeBase, strategy: Strategy, option: str, need: str) -> None:
-    fit = _judged(strategy, option, kb).fit
-    assert need in fit.to_check
-    assert fit.verdict != "later"
+    if state == "waits":
+        assert fit.verdict == "later", (fit.verdict, fit.points)
+        assert need in fit.needs
+    else:
+        assert fit.verdict != "later"
+        assert need in fit.to_check
 
 
 @then(parsers.parse('"{option}" is ruled out because "{reason}"'))
@@ -117,12 +114,6 @@ def is_worth_asking(strategy: Strategy, field: str) -> None:
     assert swings.get(field, 0) > 0
 
 
-@then(parsers.parse('"{field}" is known'))
-def is_known(strategy: Strategy, field: str) -> None:
-    assert field in strategy.profile.answers
-    assert field not in {unknown.field for unknown in strategy.unknowns}
-
-
 @then("every funnel stage is covered")
 @then("każdy etap lejka jest obsadzony")
 def every_funnel_stage_is_covered(kb: KnowledgeBase, strategy: Strategy) -> None:
@@ -130,20 +121,15 @@ def every_funnel_stage_is_covered(kb: KnowledgeBase, strategy: Strategy) -> None
     assert [stage.stage for stage in strategy.programme if not stage.options] == []
 
 
-@then("no stage holds two options that clash")
-def no_stage_holds_two_options_that_clash(kb: KnowledgeBase, strategy: Strategy) -> None:
-    for stage in strategy.programme:
-        for option in stage.options:
-            assert not set(kb.options[option].clashes) & set(stage.options)
-        for loser, rival in stage.dropped:
-            assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
-
-
-@then("each stage begins with what the rest of it requires")
-def each_stage_begins_with_what_the_rest_requires(kb: KnowledgeBase, strategy: Strategy) -> None:
+@then("in each stage what is required comes first and nothing clashes")
+@then("na każdym etapie najpierw stoi to, czego wymaga reszta")
+def what_is_required_comes_first_and_nothing_clashes(kb: KnowledgeBase, strategy: Strategy) -> None:
     for stage in strategy.programme:
         for place, option in enumerate(stage.options):
             assert not set(required_options(kb, option)) & set(stage.options[place:])
+            assert not set(kb.options[option].clashes) & set(stage.options)
+        for loser, rival in stage.dropped:
+            assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
 
 
 @then(parsers.parse('"{role}" takes part in the decision'))

@@ -29,14 +29,11 @@ def is_explained(kb: KnowledgeBase, profile_file: Path, option: str) -> Recommen
     return api.explain(api.load_profile(profile_file, kb), option, kb)[1]
 
 
-@when("the profile is checked", target_fixture="report")
-def the_profile_is_checked(kb: KnowledgeBase, profile_file: Path) -> Report:
+@when(parsers.re("the (?P<what>profile|knowledge base) is checked"), target_fixture="report")
+def is_checked(kb: KnowledgeBase, profile_file: Path, knowledge_folder: Path, what: str) -> Report:
+    if what == "knowledge base":
+        return api.check_kb(knowledge_folder)
     return api.check_profile(profile_file.read_bytes(), profile_file.name, kb)
-
-
-@when("the knowledge base is checked", target_fixture="report")
-def the_knowledge_base_is_checked(knowledge_folder: Path) -> Report:
-    return api.check_kb(knowledge_folder)
 
 
 @when("the two businesses are compared", target_fixture="comparison")

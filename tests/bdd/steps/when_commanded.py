@@ -44,11 +44,9 @@ def run(folder: Path, command: str, given: bytes = b"") -> Outcome:
     )
 
 
-@when(parsers.parse("`{command}` is run"), target_fixture="outcome")
-def is_run(folder: Path, command: str) -> Outcome:
-    return run(folder, command)
-
-
-@when(parsers.parse("the profile is piped into `{command}`"), target_fixture="outcome")
-def the_profile_is_piped_into(folder: Path, profile_file: Path, command: str) -> Outcome:
-    return run(folder, command, profile_file.read_bytes())
+@when(
+    parsers.re(r"(?P<piped>the profile is piped into )?`(?P<command>[^`]+)`(?: is run)?"),
+    target_fixture="outcome",
+)
+def is_run(folder: Path, profile_file: Path, command: str, piped: str | None) -> Outcome:
+    return run(folder, command, profile_file.read_bytes() if piped else b"")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratkit.inference.lexicon import folded_texts, word_evidence
+from stratkit.inference.lexicon import find_words, word_evidence
 from stratkit.inference.positions import infer
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.text import fold
@@ -33,8 +33,8 @@ def test_ten_words_that_say_the_same_are_no_more_news_than_one(
     entry = data.draw(st.sampled_from([e for e in kb.lexicon.values() if not e.fields or "product" in e.fields]))
     text = ", ".join(entry.stems)
     for network in kb.network.dimensions:
-        texts = folded_texts(kb, {"product": text})
-        traits = [item.trait for item in word_evidence(kb, network, texts)]
+        hits = find_words(kb, {"product": text})
+        traits = [item.trait for item in word_evidence(network, hits)]
         assert len(traits) == len(set(traits))
 
 
@@ -43,7 +43,7 @@ def test_only_questions_that_say_so_are_read_for_words(kb: KnowledgeBase) -> Non
         key: replace(question, text_evidence=False) for key, question in kb.questions.items()
     }
     stem = next(iter(kb.lexicon.values())).stems[0]
-    assert folded_texts(replace(kb, questions=silent), {"product": stem}) == {}
+    assert find_words(replace(kb, questions=silent), {"product": stem}) == {}
 
 
 def test_a_stem_matches_the_beginning_of_a_word_only(kb: KnowledgeBase) -> None:

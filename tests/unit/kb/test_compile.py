@@ -45,7 +45,12 @@ def test_sources_of_one_dimension_are_capped_and_defaults_are_not(tiny: Path) ->
     ]
     (word,) = network.words
     assert word.points == 5625
-    assert word.stems == ("public buyer", "tender")
+
+
+def test_stems_are_indexed_by_their_first_letters(tiny: Path) -> None:
+    stems = loaded(tiny).network.stems
+    assert {stem for found in stems.values() for stem, _ in found} == {"public buyer", "tender"}
+    assert all(stem.startswith(key) for key, found in stems.items() for stem, _ in found)
 
 
 def test_terms_that_read_the_same_are_one_source(tiny: Path) -> None:

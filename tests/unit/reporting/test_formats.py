@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+import yaml
+
+from stratkit import api
+from stratkit.analysis.compare import compare, contrast
+from stratkit.analysis.coverage import coverage
+from stratkit.diagnostics.render import visible
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.strategy import Strategy
+from stratkit.reporting.formats import FORMATS, RECORDS, NoSuchFormat, formats_of, render
+
+EACH = [(view, fmt) for view in RECORDS for fmt in formats_of(view)]
+
+
+@pytest.fixture(scope="module")
+def values(strategy: Strategy, hybrid: Strategy, kb: KnowledgeBase) -> dict[str, Any]:
+    return {
+        "recommend": strategy,
+        "traits": strategy,
+        "explain": (strategy, strategy.recommendation("channel.trade-fair")),
+        "compare": compare(strategy, hybrid),
+        "contrast": contrast(kb, strategy, hybrid),
+        "coverage": coverage(kb),
+        "evaluation": api.evaluate(),
+        "entity": kb.options["channel.trade-fair"],
+        "search": api.search("fair", kb),
+        "paths": api.paths("trait.buying-group", "trade-fair", kb),
+        "stats": api.stats(kb),
+        "examples": [("acme", "Acme")],
+    }
+
+
+@pytest.mark.parametrize(("view", "fmt"), EACH)
+def test_every_view_is_written_in_every_format(
+    view: str, fmt: str, values: dict[str, Any], kb: KnowledgeBase
+) -> None:
+    known = api.load_kb() if view == "evaluation" else kb
+    text = render(view, values[view], known, fmt, width=80, verbose=1)
+    assert text.endswith("\n")
+    assert text.strip()
+    assert text == render(view, values[view], known, fmt, width=80, verbose=1)
+
+
+@pytest.mark.parametrize("view", RECORDS)
+def test_yaml_and_json_say_the_same(view: str, values: dict[str, Any], kb: KnowledgeBase) -> None:
+    found = json.loads(render(view, values[view], kb, "json"))
+    assert yaml.safe_load(render(view, values[view], kb, "yaml")) == found
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", ["it-consultancy", "craft-brewery-mixed"])
+def test_screens_keep_to_the_width(name: str, width: int) -> None:
+    kb = api.load_kb()
+    found = api.recommend(api.load_profile(api.examples()[name], kb), kb)
+    for view in ("recommend", "traits"):
+        lines = render(view, found, kb, "text", width=width, verbose=1).splitlines()
+        assert max(map(len, lines)) <= width
+
+
+def test_without_colour_nothing_is_escaped(strategy: Strategy, kb: KnowledgeBase) -> None:
+    assert "\x1b" not in render("recommend", strategy, kb, "text")
+    assert "\x1b[" in render("recommend", strategy, kb, "text", colour=True)
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+def test_hostile_text_never_commands_a_terminal(
+    fmt: str, hostile: Strategy, kb: KnowledgeBase
+) -> None:
+    flat = render("recommend", hostile, kb, fmt, verbose=1).replace("\n", " ")
+    assert visible(flat) == flat
+
+
+def test_hostile_text_never_commands_a_terminal_in_explain(
+    hostile: Strategy, kb: KnowledgeBase
+) -> None:
+    value = (hostile, hostile.recommendation("channel.trade-fair"))
+    flat = render("explain", value, kb, "text", verbose=1).replace("\n", " ")
+    assert visible(flat) == flat
+
+
+def test_unknown_combinations_are_refused(strategy: Strategy, kb: KnowledgeBase) -> None:
+    with pytest.raises(NoSuchFormat) as html:
+        render("traits", strategy, kb, "html")
+    assert html.value.hint == "it can be written as text, json, yaml, md, csv"
+    with pytest.raises(NoSuchFormat, match="there is no view `nothing`"):
+        render("nothing", strategy, kb, "text")
+
+
+def test_csv_lists_every_option(strategy: Strategy, kb: KnowledgeBase) -> None:
+    rows = list(csv.DictReader(io.StringIO(render("recommend", strategy, kb, "csv"))))
+    assert {row["id"] for row in rows} == set(kb.options)
+
+
+def test_evaluation_has_the_published_keys() -> None:
+    kb = api.load_kb()
+    found = json.loads(render("evaluation", api.evaluate(kb=kb), kb, "json"))
+    measures = ["pairwise_accuracy", "discrimination", "specificity", "hit_at_10", "mrr"]
+    head = ["cases", *measures, "pairs", "intervals"]
+    assert list(found) == [*head, "baselines", "per_case"]
+    assert all(list(baseline) == head for baseline in found["baselines"].values())
+    assert found["cases"] == len(found["per_case"])
