@@ -26,6 +26,7 @@ from stratkit.model.case import Case, CaseResult, Evaluation, Miss, Scores
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Fit
 from stratkit.model.strategy import Strategy
+from stratkit.strategy.reasons import because
 from stratkit.strategy.recommend import recommend
 
 REASONS = 2
@@ -126,4 +127,4 @@ def _weighed_most(core: Fit, other: Fit) -> tuple[str, ...]:
     """Return what spoke most against the core option and most for the other."""
     against = sorted((c for c in core.contributions if c.points < 0), key=lambda c: c.points)
     favour = sorted((c for c in other.contributions if c.points > 0), key=lambda c: -c.points)
-    return tuple(c.link.because for c in [*against[:REASONS], *favour[:REASONS]])
+    return tuple(because(c) for c in [*against[:REASONS], *favour[:REASONS]])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
@@ -123,7 +122,10 @@ def _value(question: Question, answer: str) -> str:
 
 def _quoted(text: str) -> str:
     """Write a value so that YAML reads it back, quoted only where it must be."""
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    if _PLAIN.fullmatch(text):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
 
 
 def _segments(start: BusinessProfile | None, kb: KnowledgeBase) -> list[str]:

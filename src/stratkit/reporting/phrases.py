@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import Contribution, Fit, Verdict
+from stratkit.model.proof import Fit, Verdict
 from stratkit.model.strategy import ModelDegree, Recommendation, Strategy
 from stratkit.reporting.blocks import Span
-from stratkit.strategy.current import reason_for
 
 MARKS: dict[Verdict, str] = {
     "core": "●",
@@ -65,31 +64,6 @@ def segments_of(recommendation: Recommendation) -> str:
     parts = recommendation.by_segment
     held = [part.segment for part in parts if part.verdict in RECOMMENDED]
     return "" if len(held) in {0, len(parts)} else ", ".join(held)
-
-
-def weightiest(fit: Fit) -> Contribution | None:
-    """Return what weighs most on the side of the verdict.
-
-    What is true of this business counts twice as much as what is true of its opposite.
-    """
-    against = fit.verdict in {"optional", "avoid"}
-    return max(
-        (c for c in fit.contributions if (c.points < 0) == against),
-        key=lambda c: (abs(c.points) * (2 if c.position > 0 else 1), c.link.trait),
-        default=None,
-    )
-
-
-def reason(fit: Fit) -> str:
-    """Return the one sentence that explains a verdict best."""
-    found = None if fit.excluded_by or fit.verdict == "later" else weightiest(fit)
-    return because(found) if found else reason_for(fit)
-
-
-def because(contribution: Contribution) -> str:
-    """Return a link's reason, marked where it describes the opposite of this business."""
-    said = contribution.link.because
-    return said if contribution.position > 0 else f"Unlike here: {said}"
 
 
 def reproduce(strategy: Strategy) -> str:

@@ -39,8 +39,12 @@ _ALIGN = {"left": "---", "right": "---:", "center": ":---:"}
 _MARK: dict[Style, str] = {"strong": "**", "core": "**"}
 
 
-def escape(text: str) -> str:
+def escape(text: str, *, starts: bool = True) -> str:
     r"""Return text that reads the same and is never markup.
+
+    Args:
+        text: Plain text.
+        starts: It may begin a line, where more characters have a meaning.
 
     >>> print(escape("# *1* <b>"))
     \# \*1\* &lt;b&gt;
@@ -48,7 +52,7 @@ def escape(text: str) -> str:
     flat = visible(_SPACE.sub(" ", text)).translate(_TABLE)
     for linked, plain in _LINKED.items():
         flat = flat.replace(linked, plain)
-    return _LINE_START.sub(_unmarked, flat)
+    return _LINE_START.sub(_unmarked, flat) if starts else flat
 
 
 def _unmarked(match: re.Match[str]) -> str:
@@ -68,26 +72,29 @@ def write(document: Document) -> str:
 
 def inline(text: Inline) -> str:
     """Write one run of text."""
-    return "".join(map(_span, spans(text))).strip()
+    found = ""
+    for span in spans(text):
+        found += _span(span, starts=not found.strip())
+    return found.strip()
 
 
-def _span(span: Span) -> str:
+def _span(span: Span, *, starts: bool) -> str:
     if span.style == "note":
         return f"[^{int(span.text)}]"
     if span.style == "code":
-        return _code(span.text)
+        return _code(span.text, starts=starts)
     if span.style == "link" and _ADDRESS.fullmatch(span.text):
         return f"<{visible(span.text)}>"
     mark = _MARK.get(span.style, "")
-    text = escape(span.text)
+    text = escape(span.text, starts=starts)
     core = text.strip()
     return text.replace(core, f"{mark}{core}{mark}") if core and mark else text
 
 
-def _code(text: str) -> str:
+def _code(text: str, *, starts: bool) -> str:
     flat = visible(_SPACE.sub(" ", text)).strip()
     # Inside back ticks nothing can be escaped, so what could end them is not written as code.
-    return escape(flat) if set(flat) & set("`|\\") or not flat else f"`{flat}`"
+    return escape(flat, starts=starts) if set(flat) & set("`|\\") or not flat else f"`{flat}`"
 
 
 def _one(block: Block) -> str:  # noqa: PLR0911 - one line a kind

@@ -19,17 +19,10 @@ from stratkit.reporting.blocks import (
     Table,
     joined,
 )
-from stratkit.reporting.phrases import (
-    NOTHING,
-    in_runs,
-    not_expected,
-    reason,
-    segments_of,
-    to_check,
-    weightiest,
-)
+from stratkit.reporting.phrases import NOTHING, in_runs, not_expected, segments_of, to_check
 from stratkit.reporting.quantities import percent, signed
 from stratkit.reporting.sources import Notes
+from stratkit.strategy.reasons import reason, weightiest
 
 AVOIDED = 10
 UNKNOWNS = 8

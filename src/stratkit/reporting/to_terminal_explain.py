@@ -30,10 +30,11 @@ from stratkit.reporting.grounds import (
     requirements,
     wishes,
 )
-from stratkit.reporting.phrases import marked, reason, reproduce, verdict_label
+from stratkit.reporting.phrases import marked, reproduce, verdict_label
 from stratkit.reporting.quantities import MDB, adding_up, percent, points_bar, signed, tenths
 from stratkit.reporting.sources import grounds
 from stratkit.reporting.to_terminal_traits import evidence_text, title
+from stratkit.strategy.reasons import because, reason, weightiest
 
 WISHES = 6
 
@@ -64,6 +65,8 @@ def head(strategy: Strategy, recommendation: Recommendation, kb: KnowledgeBase) 
     """Yield the verdict."""
     fit = recommendation.fit
     option = kb.options[fit.option]
+    weighed = weightiest(fit)
+    said = because(weighed) if fit.verdict == "later" and weighed else reason(fit)
     yield Heading(
         f"{option.label} for {strategy.profile.name}", 1, f"{option.id}; {reproduce(strategy)}"
     )
@@ -73,7 +76,7 @@ def head(strategy: Strategy, recommendation: Recommendation, kb: KnowledgeBase) 
             marked(fit.verdict),
             Span(f" {signed(fit.points)} dB", "strong"),
             verdict_label(fit).removeprefix(fit.verdict),
-            f". {reason(fit)}",
+            f". {said}",
         )
     )
     yield Paragraph(Span(option.summary, "dim"))
@@ -206,9 +209,9 @@ def help_blocks(
     found = wishes(fit, segment, strategy, kb)
     if better is None or not found:
         return
-    yield Heading(
-        "What would help", aside=f"{signed(missing).lstrip('+')} dB more would make it {better}"
-    )
+    barred = fit.needs or fit.excluded_by
+    more = "" if barred else f"{signed(missing).lstrip('+')} dB more would make it {better}"
+    yield Heading("What would help", aside=more)
     rows: list[tuple[Inline, ...]] = []
     for wish in found if verbose else found[:WISHES]:
         trait = kb.trait(wish.link.trait)

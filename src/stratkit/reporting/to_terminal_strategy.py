@@ -25,7 +25,6 @@ from stratkit.reporting.phrases import (
     marked,
     not_expected,
     other_models,
-    reason,
     reproduce,
     segments_of,
     to_check,
@@ -34,6 +33,7 @@ from stratkit.reporting.quantities import percent, share_bar, signed
 from stratkit.reporting.to_terminal_more import more_blocks
 from stratkit.reporting.to_terminal_traits import positions_table
 from stratkit.strategy.positioning import CLEAR
+from stratkit.strategy.reasons import reason
 
 POSITIONS = 12
 CHOSEN = 4

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
-from stratkit.model.proof import Fit, Verdict
+from stratkit.model.proof import Verdict
 from stratkit.model.strategy import Advice, CurrentReview, Recommendation
+from stratkit.strategy.reasons import reason
 
 ADVICE: dict[Verdict, Advice] = {
     "core": "keep",
@@ -18,22 +19,6 @@ ADVICE: dict[Verdict, Advice] = {
 }
 STARTS = 6
 """How many new things are worth naming at once."""
-
-
-def reason_for(fit: Fit) -> str:
-    """Return the one sentence that weighs most in a verdict."""
-    if fit.excluded_by:
-        return fit.excluded_by.because
-    if fit.verdict == "later":
-        return f"It needs {fit.needs[0]} first."
-    against = fit.verdict in {"optional", "avoid"}
-    weighed = sorted(
-        fit.contributions,
-        key=lambda c: (c.points if against else -c.points, c.link.trait),
-    )
-    if weighed and (weighed[0].points < 0) == against:
-        return weighed[0].link.because
-    return fit.base.because if fit.base else "Little that is known of this business speaks for it."
 
 
 def current_review(
@@ -56,9 +41,9 @@ def current_review(
         and sections[kb.options[r.fit.option].kind] == "programme"
     ]
     return tuple(
-        CurrentReview(option=fit.option, advice=ADVICE[fit.verdict], reason=reason_for(fit))
+        CurrentReview(option=fit.option, advice=ADVICE[fit.verdict], reason=reason(fit))
         for fit in used
     ) + tuple(
-        CurrentReview(option=fit.option, advice="start", reason=reason_for(fit))
+        CurrentReview(option=fit.option, advice="start", reason=reason(fit))
         for fit in missing[:STARTS]
     )

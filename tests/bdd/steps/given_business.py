@@ -10,6 +10,14 @@ from pytest_bdd import given, parsers
 
 from stratkit import api
 
+SETTINGS = (
+    "FORCE_COLOR",
+    "NO_COLOR",
+    "STRATKIT_CASES",
+    "STRATKIT_COLOR",
+    "STRATKIT_FORMAT",
+    "STRATKIT_KB",
+)
 PROFILE, OTHER = "acme.stratkit.yaml", "other.stratkit.yaml"
 
 Table = Sequence[Sequence[str]]
@@ -19,7 +27,7 @@ Table = Sequence[Sequence[str]]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Work in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    for name in ("STRATKIT_FORMAT", "STRATKIT_KB", "STRATKIT_COLOR", "NO_COLOR", "FORCE_COLOR"):
+    for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 

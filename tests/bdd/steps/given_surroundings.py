@@ -23,5 +23,8 @@ def a_copy_of_the_knowledge_base(knowledge_folder: Path) -> None:
 
 
 @given(parsers.parse('the environment variable "{name}" is "{value}"'))
-def the_environment_variable_is(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+def the_environment_variable_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    assert folder.is_dir()
     monkeypatch.setenv(name, value)

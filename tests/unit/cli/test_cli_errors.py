@@ -169,7 +169,10 @@ PROFILES = [
     'name: Acme\nsells_to: "\\x1b[31m"\n',
     'name: Acme\nsells_to: businesses\n"\\x1b[31m": 1\n',
     "name: Acme \x1b[31m\x07\nsells_to: businesses\n",
-    'sells_to: both\nsegments:\n- {name: "a\\x1b[1m", share: 50}\n- {name: "\\u202eb", share: 50}\n',
+    (
+        "sells_to: both\nsegments:\n"
+        '- {name: "a\\x1b[1m", share: 50}\n- {name: "\\u202eb", share: 50}\n'
+    ),
 ]
 
 
@@ -188,7 +191,8 @@ def test_hostile_profiles_command_no_terminal(text: str, form: str, color: str, 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"\xff\xfe", b"- 1\n- 2\n", b"a: &x [1]\nb: *x\n", b"!!python/object:os.system {}", b"[" * 5000,
+    [b"", b"\xff\xfe",
+     b"- 1\n- 2\n", b"a: &x [1]\nb: *x\n", b"!!python/object:os.system {}", b"[" * 5000,
      b"#" * 2_000_000, b"sells_to: businesses\nnumber_of_customers: 1000000000000\n"],
 )  # fmt: skip
 def test_unusable_profiles_are_refused(data: bytes, call: Call) -> None:

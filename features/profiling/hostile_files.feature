@@ -1,0 +1,83 @@
+Feature: A file that is no profile, or means harm
+  A profile may come from anywhere. What cannot be read is refused with a clear word, before
+  it costs time or memory, and nothing is left behind.
+
+  Rule: nothing comes of a file that cannot be read
+
+    Scenario Outline: Refused at the door
+      Given a profile that is <fault>
+      When `stratkit recommend acme.stratkit.yaml -o strategy.md` is run
+      Then the exit code is 2
+      And nothing is written
+      And the standard error says "<said>"
+      And the standard error says "help: "
+
+      Examples:
+        | fault                          | said                               |
+        | missing                        | there is no such file              |
+        | a folder                       | not a regular file                 |
+        | empty                          | the file is empty                  |
+        | not UTF-8                      | the file is not UTF-8              |
+        | larger than 50 MB              | the file has more than             |
+        | an alias bomb                  | is used                            |
+        | nested 100,000 levels deep     | nested                             |
+        | a picture                      | the file is not UTF-8              |
+        | coloured by control characters | control character                  |
+
+  Rule: a profile holds answers and nothing that acts
+
+    Scenario: A tag that would run a program
+      Given a profile that reads
+        """
+        sells_to: businesses
+        name: !!python/object/apply:os.system ["touch harmed"]
+        """
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | line | fault       | remedy            |
+        | 2    | the tag     | leave the tag out |
+
+    Scenario: Values that refer to each other
+      Given a profile that reads
+        """
+        sells_to: &who businesses
+        name: *who
+        """
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | line | fault                     | remedy              |
+        | 1    | the anchor `who` is used  | write the value out |
+        | 2    | the alias `who` is used   | write the value out |
+
+    Scenario: A list where a profile should be
+      Given a profile that reads
+        """
+        - sells_to: businesses
+        """
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | line | fault                             | remedy          |
+        | 1    | expected the fields of a profile  | field: answer   |
+
+    Scenario: A line that is no YAML
+      Given a profile that reads
+        """
+        sells_to: businesses
+        product: [bread
+        """
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | fault             | remedy          |
+        | not valid YAML    | bracket         |
+
+  Rule: text from a profile never commands a terminal
+
+    Scenario: An escape sequence in a value that is refused
+      Given a profile that reads
+        """
+        sells_to: "\e[2Jeveryone\a"
+        """
+      When `stratkit recommend acme.stratkit.yaml` is run
+      Then the exit code is 2
+      And no colours are used
+      And nothing is written
