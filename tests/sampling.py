@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from stratkit.inference.evaluate import truth
 from stratkit.model.arithmetic import FULL
-from stratkit.model.knowledge import Question
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer, Money
+from stratkit.model.questions import Question
 
 TEXTS = (
     "spare parts for machines",
@@ -31,7 +31,9 @@ def numbers(question: Question) -> st.SearchStrategy[int]:
     return st.sampled_from(typical or [question.minimum]) | anything
 
 
-def answer_to(question: Question, kb: KnowledgeBase) -> st.SearchStrategy[Answer]:
+def answer_to(  # noqa: PLR0911 - one for each type of answer
+    question: Question, kb: KnowledgeBase
+) -> st.SearchStrategy[Answer]:
     """Draw any answer that a question allows."""
     values = [choice.value for choice in question.choices]
     match question.type:
@@ -74,3 +76,13 @@ def positions(kb: KnowledgeBase) -> st.SearchStrategy[dict[str, int]]:
 def consistent(kb: KnowledgeBase, given: Mapping[str, Answer]) -> bool:
     """Whether no contradiction the knowledge base knows of stands in the answers."""
     return all(truth(c.when, given).low < FULL for c in kb.contradictions.values())
+
+
+def made_consistent(kb: KnowledgeBase, given: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Leave out the last answer of every contradiction."""
+    kept = dict(given)
+    for contradiction in kb.contradictions.values():
+        if truth(contradiction.when, kept).low == FULL:
+            fields = [field for field in contradiction.when.fields() if field != "sells_to"]
+            kept.pop(fields[-1], None)
+    return kept

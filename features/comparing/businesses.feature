@@ -34,6 +34,4 @@ Feature: Two businesses side by side
       And the table sets "long-sales-cycle" against "quick-decision"
       And the table sets "rational-driver" against "emotional-driver"
       And "account-manager" is typical of B2B only
-      And "account-based-marketing" is typical of B2B only
       And "promotions" is typical of B2C only
-      And "transparent-pricing" is typical of B2C only

@@ -8,7 +8,7 @@ Feature: A marketing programme from first notice to recommendation
       Given the example "<example>"
       When a strategy is recommended
       Then every funnel stage is covered
-      And in each stage what is required comes first and nothing clashes
+      And what others require comes first and nothing clashes
 
       Examples:
         | example                       |

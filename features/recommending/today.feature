@@ -23,4 +23,4 @@ Feature: What the firm does today
       Then the firm should keep "trade-fair"
       And the firm should stop "celebrity-endorsement"
       And the firm should stop "influencer"
-      And the firm should start "account-based-marketing"
+      And the firm should start with what fits best and is missing

@@ -13,8 +13,11 @@ import jsonschema
 import pytest
 import yaml
 
+from stratkit.kb.blank import blank
 from stratkit.kb.folder import read_folder
+from stratkit.kb.profile import read_profile
 from stratkit.kb.schema_files import SUFFIX, schema_files
+from stratkit.model.knowledge_base import KnowledgeBase
 
 KB = Path(__file__).parents[2] / "kb"
 SCHEMAS = KB / "schema"
@@ -114,3 +117,28 @@ def test_yes_is_read_as_either_yaml_reads_it(answer: str) -> None:
     content = yaml.safe_load(text)
     for dialect in DIALECTS:
         assert dialect(json.loads(_generated()[f"contradiction{SUFFIX}"])).is_valid(content)
+
+
+FREE = {
+    "an empty answer": "{sells_to: businesses, buyers: }",
+    "thousands set off": "{sells_to: businesses, number_of_customers: '1 200'}",
+    "money as people write it": "{sells_to: businesses, typical_deal_value: '1,200.50 usd'}",
+    "one word for a list": "{sells_to: businesses, current: trade-fair}",
+    "two segments": "{sells_to: both, segments: [{name: A, share: 60}, {name: B, share: 40}]}",
+}
+
+
+@pytest.mark.parametrize("text", FREE.values(), ids=FREE.keys())
+def test_the_profile_s_schema_accepts_what_the_reader_does(text: str, kb: KnowledgeBase) -> None:
+    assert read_profile(text.encode(), "x", kb).report.ok
+    for dialect in DIALECTS:
+        schema = json.loads(_generated()[f"profile{SUFFIX}"])
+        dialect(schema).validate(yaml.safe_load(text))
+
+
+def test_a_blank_profile_keeps_to_its_schema_once_it_says_to_whom_it_sells(
+    kb: KnowledgeBase,
+) -> None:
+    content = yaml.safe_load(blank(kb)) | {"sells_to": "both"}
+    for dialect in DIALECTS:
+        dialect(json.loads(_generated()[f"profile{SUFFIX}"])).validate(content)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratkit.model.knowledge import Dimension
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Verdict
 from stratkit.model.source import Citation
 from stratkit.model.strategy import Strategy
+from stratkit.model.traits import Dimension
 
 BEST = 12
 """How many options of each side the contrast names."""

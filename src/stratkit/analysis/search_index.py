@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratkit.model.knowledge import Dimension, Option, Question, Role, Trait
+from stratkit.model.audience import Role
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Option
+from stratkit.model.questions import Question
 from stratkit.model.text import fold
+from stratkit.model.traits import Dimension, Trait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

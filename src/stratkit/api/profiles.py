@@ -10,9 +10,9 @@ from stratkit.api.knowledge import load_kb
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.errors import InvalidData, UnknownId
 from stratkit.kb.locate import builtin_folder
-from stratkit.model.knowledge import Question
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
+from stratkit.model.questions import Question
 
 if TYPE_CHECKING:
     from stratkit.kb.profile import ReadProfile

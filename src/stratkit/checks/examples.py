@@ -10,9 +10,9 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.inference.evaluate import truth
 from stratkit.inference.positions import infer
 from stratkit.kb.profile import read_profile
-from stratkit.model.knowledge import Rule, RuleExample
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer
+from stratkit.model.traits import Rule, RuleExample
 
 ANYBODY = {"sells_to": "both"}
 """Stands in for the required answer where an example does not give one."""

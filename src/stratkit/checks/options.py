@@ -6,8 +6,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.model.knowledge import Option
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Option
 from stratkit.model.text import fold
 
 MOST_CLAIMS = 5

@@ -42,7 +42,7 @@ def settings(file: str | None = None) -> dict[str, Setting]:
         Refused: A file cannot be read, or holds a key or a value that has no meaning.
     """
     found = {key: Setting(value=value, source="default") for key, value in DEFAULTS.items()}
-    nearest = None if file else _nearest(Path.cwd())
+    nearest = None if file else _nearest()
     if nearest is not None:
         found |= _of_file(nearest)
     found |= _of_environment()
@@ -61,7 +61,11 @@ def _of_environment() -> dict[str, Setting]:
     return found
 
 
-def _nearest(folder: Path) -> Path | None:
+def _nearest() -> Path | None:
+    try:
+        folder = Path.cwd()
+    except OSError:  # it has been removed in the meantime
+        return None
     for place in (folder, *folder.parents):
         if (place / OWN).is_file():
             return place / OWN

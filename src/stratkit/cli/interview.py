@@ -12,9 +12,9 @@ from stratkit.cli.failures import Refused
 from stratkit.cli.streams import complain, harmless
 
 if TYPE_CHECKING:
-    from stratkit.model.knowledge import Question
     from stratkit.model.knowledge_base import KnowledgeBase
     from stratkit.model.profile import BusinessProfile
+    from stratkit.model.questions import Question
 
 ENOUGH, HELP = ".", "?"
 """What ends the interview, and what asks for help on a question."""

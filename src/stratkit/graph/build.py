@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 import networkx as nx
 
-from stratkit.model.knowledge import Option
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Option
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 

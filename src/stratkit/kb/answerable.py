@@ -7,8 +7,9 @@ from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.mentions import Located
 from stratkit.model.condition import Condition
-from stratkit.model.knowledge import LexiconEntry, Question, RuleExample
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.questions import Question
+from stratkit.model.traits import LexiconEntry, RuleExample
 
 SUITED: dict[str, frozenset[str]] = {
     "is": frozenset({"choice", "boolean"}),

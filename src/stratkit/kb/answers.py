@@ -8,12 +8,13 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.near_miss import did_you_mean
-from stratkit.diagnostics.render import shortened
+from stratkit.diagnostics.render import shortened, visible
 from stratkit.kb.decode_scalar import NO, NULL, YES, described
 from stratkit.kb.nodes import Node, Scalar, Sequence
-from stratkit.model.knowledge import Question
+from stratkit.kb.text import HIDDEN
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer, Money
+from stratkit.model.questions import Question
 
 LONGEST_TEXT = 2000
 """Nobody describes buyers or a product in more characters."""
@@ -162,8 +163,21 @@ def _money(
     return Money(amount=amount, currency=currency, eur=whole)
 
 
-def _text(node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector) -> str | None:
+def _text(
+    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
+) -> str | None:
     del question, kb
+    return text(node, collector)
+
+
+def text(node: Scalar, collector: Collector) -> str | None:
+    """Read free text: one line, nothing that cannot be seen, not endless."""
+    hidden = HIDDEN.search(node.text)
+    if hidden:
+        # An escape in quotes brings in what could not stand in the file itself.
+        message = f"the control character `{visible(hidden[0])}` stands in the text"
+        collector.add("SK104", node.span, message, hint="delete it")
+        return None
     words = " ".join(node.text.split())
     if len(words) > LONGEST_TEXT:
         _refused(node, f"a text of at most {LONGEST_TEXT} characters", collector)

@@ -6,9 +6,9 @@ import re
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from stratkit.model.knowledge import Question
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, answer_text
+from stratkit.model.questions import Question
 
 TOPICS = (
     "customer",

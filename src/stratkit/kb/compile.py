@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.order import dimension_order, option_order
 from stratkit.model.arithmetic import FULL, capped, divide
-from stratkit.model.knowledge import LexiconEntry, Option
 from stratkit.model.knowledge_base import (
     DimensionNetwork,
     KnowledgeBase,
@@ -22,7 +21,9 @@ from stratkit.model.knowledge_base import (
     WeighedTerm,
     WeighedWords,
 )
+from stratkit.model.options import Option
 from stratkit.model.text import STEM_KEY, fold
+from stratkit.model.traits import LexiconEntry
 
 SourceKey = tuple[str, ...]
 """What a term reads; terms that read the same are one source of evidence."""

@@ -11,22 +11,22 @@ from stratkit.kb.decode import decode
 from stratkit.kb.limits import check_limits
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
-from stratkit.model import knowledge
+from stratkit.model import audience, options, questions, traits
 from stratkit.model.source import Source
 
 ENTITIES: tuple[tuple[str, str, str, type], ...] = (
-    ("questions/*/*.yaml", "question", "questions", knowledge.Question),
-    ("dimensions/*.yaml", "dimension", "dimensions", knowledge.Dimension),
-    ("rules/*/*.yaml", "rule", "rules", knowledge.Rule),
-    ("options/*/*.yaml", "", "options", knowledge.Option),
-    ("kinds/*.yaml", "kind", "kinds", knowledge.OptionKind),
-    ("roles/*.yaml", "role", "roles", knowledge.Role),
-    ("stages/*.yaml", "stage", "stages", knowledge.Stage),
-    ("objectives/*.yaml", "objective", "objectives", knowledge.Objective),
-    ("models/*.yaml", "model", "models", knowledge.BusinessModel),
-    ("tensions/*.yaml", "tension", "tensions", knowledge.Tension),
-    ("contradictions/*.yaml", "contradiction", "contradictions", knowledge.Contradiction),
-    ("contradictions/*.yaml", "contradiction", "contradictions", knowledge.Contradiction),
+    ("questions/*/*.yaml", "question", "questions", questions.Question),
+    ("dimensions/*.yaml", "dimension", "dimensions", traits.Dimension),
+    ("rules/*/*.yaml", "rule", "rules", traits.Rule),
+    ("options/*/*.yaml", "", "options", options.Option),
+    ("kinds/*.yaml", "kind", "kinds", options.OptionKind),
+    ("roles/*.yaml", "role", "roles", audience.Role),
+    ("stages/*.yaml", "stage", "stages", audience.Stage),
+    ("objectives/*.yaml", "objective", "objectives", audience.Objective),
+    ("models/*.yaml", "model", "models", audience.BusinessModel),
+    ("tensions/*.yaml", "tension", "tensions", audience.Tension),
+    ("contradictions/*.yaml", "contradiction", "contradictions", questions.Contradiction),
+    ("contradictions/*.yaml", "contradiction", "contradictions", questions.Contradiction),
     ("sources/*/source.yaml", "src", "sources", Source),
 )
 """Where the files stand, the kind in their ids, where the entity goes, and what it is.

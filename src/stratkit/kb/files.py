@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratkit.model.knowledge import LexiconEntry
 from stratkit.model.knowledge_base import Translation
 from stratkit.model.source import Claim
+from stratkit.model.traits import LexiconEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.mentions import Located
-from stratkit.model.knowledge import Base, Exclusion, Link, Role, Rule
+from stratkit.model.audience import Role
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Base, Exclusion, Link
+from stratkit.model.traits import Rule
 
 
 def check_grounds(part: Located, _knowledge_base: KnowledgeBase, collector: Collector) -> None:

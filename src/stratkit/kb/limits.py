@@ -6,9 +6,11 @@ from functools import singledispatch
 from typing import get_args
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.model.knowledge import Dimension, LexiconEntry, Option, Question, Strength
 from stratkit.model.knowledge_base import Info
+from stratkit.model.options import Option
+from stratkit.model.questions import Question
 from stratkit.model.text import fold
+from stratkit.model.traits import Dimension, LexiconEntry, Strength
 
 HIGHEST_BASE = 5
 """Decibans, up or down."""

@@ -8,25 +8,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from stratkit.kb.decode import ENTITY_ID
-from stratkit.model import knowledge
+from stratkit.model import audience, options, traits
 from stratkit.model.condition import Condition
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Citation
 
 NAMING: dict[tuple[type, str], tuple[str, ...]] = {
-    (knowledge.EvidenceTerm, "trait"): ("trait",),
-    (knowledge.RuleExample, "supports"): ("trait",),
-    (knowledge.RuleExample, "silent"): ("trait",),
-    (knowledge.LexiconEntry, "trait"): ("trait",),
-    (knowledge.Link, "trait"): ("trait",),
-    (knowledge.Option, "complements"): ("option",),
-    (knowledge.Option, "clashes"): ("option",),
-    (knowledge.Option, "serves"): ("stage",),
-    (knowledge.Option, "objectives"): ("objective",),
-    (knowledge.Option, "convinces"): ("role",),
-    (knowledge.Message, "stage"): ("stage",),
-    (knowledge.Message, "proof"): ("option",),
-    (knowledge.Tension, "decided_in"): ("rule", "dimension", "option", "question"),
+    (traits.EvidenceTerm, "trait"): ("trait",),
+    (traits.RuleExample, "supports"): ("trait",),
+    (traits.RuleExample, "silent"): ("trait",),
+    (traits.LexiconEntry, "trait"): ("trait",),
+    (options.Link, "trait"): ("trait",),
+    (options.Option, "complements"): ("option",),
+    (options.Option, "clashes"): ("option",),
+    (options.Option, "serves"): ("stage",),
+    (options.Option, "objectives"): ("objective",),
+    (options.Option, "convinces"): ("role",),
+    (audience.Message, "stage"): ("stage",),
+    (audience.Message, "proof"): ("option",),
+    (audience.Tension, "decided_in"): ("rule", "dimension", "option", "question"),
 }
 """The fields that hold ids, and the kinds of things they may name."""
 
@@ -92,7 +92,7 @@ def mentions(part: Located) -> Iterator[Mention]:
         yield Mention(id=value.source, kinds=("src",), path=path)
     elif isinstance(value, Condition) and value.kind in {"trait", "option"}:
         yield Mention(id=value.subject, kinds=(value.kind,), path=f"{path}/subject")
-    elif isinstance(value, knowledge.Option):
+    elif isinstance(value, options.Option):
         yield Mention(id=f"kind.{value.kind}", kinds=("kind",), path=f"{path}/id")
     for name in _names(type(value)):
         kinds = NAMING.get((type(value), name))

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from stratkit.diagnostics.errors import InvalidData
 from stratkit.kb.compiled import read_compiled, write_compiled
-from stratkit.kb.digest import folder_digest
 from stratkit.kb.locate import SHIPPED, builtin_folder, cache_folder
 from stratkit.model.knowledge_base import KnowledgeBase
 
@@ -29,12 +28,14 @@ def open_kb(folder: Path | None = None) -> KnowledgeBase:
         if shipped is not None:
             return shipped
         folder = builtin_folder()
+    # Imported here: a shipped knowledge base needs none of what reads YAML.
+    from stratkit.kb.digest import folder_digest  # noqa: PLC0415
+
     digest = folder_digest(folder)
     cached = cache_folder() / f"{digest}.kb"
     known = read_compiled(cached) if digest else None
     if known is not None and known.digest == digest:
         return known
-    # Imported here: YAML is parsed only when there is nothing compiled to read.
     from stratkit.kb.load import load_folder  # noqa: PLC0415
 
     loaded = load_folder(folder)

@@ -12,7 +12,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Report, Span
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
-from stratkit.kb.answers import answer
+from stratkit.kb.answers import answer, text
 from stratkit.kb.decode_scalar import described
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
 from stratkit.model.knowledge_base import KnowledgeBase
@@ -88,8 +88,9 @@ def _name(node: Mapping, collector: Collector) -> str:
     if value is None:
         return ""
     if isinstance(value, Scalar) and value.text.strip():
-        return " ".join(value.text.split())
-    collector.add("SK803", value.span, f"expected a name, found {described(value)}")
+        return text(value, collector) or ""
+    message = f"expected a name, found {described(value)}"
+    collector.add("SK803", value.span, message, hint="write the name of the firm or segment")
     return ""
 
 
@@ -113,10 +114,13 @@ def _answers(
             hint = hint or "`stratkit profile new` lists the fields"
             collector.add("SK801", key.span, message, label="no question asks this", hint=hint)
             continue
-        spans[key.text] = value.span
+        before = len(collector)
         found = answer(value, question, kb, collector)
         if found is not None:
             answers[key.text] = found
+        # An empty value is no answer; a refused one has been given, and reported.
+        if found is not None or len(collector) > before:
+            spans[key.text] = value.span
     return answers, spans
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from stratkit.kb.schema import DIALECT, TEXT, WORD, described
-from stratkit.model.knowledge import Question
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.questions import Question
 
 Schema = dict[str, Any]
 
-MONEY: Schema = {
-    "type": "string",
-    "pattern": r"^[0-9][0-9_]*(\.[0-9]+)? [A-Z]{3}$",
-}
+OPTION = "option"
+"""The name of the options' ids among the definitions."""
+
+MONEY = r"^([0-9]{1,3}([ _,][0-9]{3})+|[0-9]+)(\.[0-9]{1,2})? ?[A-Za-z]{3}$"
 """An amount and the code of its currency, `25000 USD`."""
 
 FEWEST_SEGMENTS = 2
@@ -25,7 +25,7 @@ def profile_schema(kb: KnowledgeBase) -> Schema:
         "$schema": DIALECT,
         "title": "A business profile",
         **_profile(kb),
-        "definitions": {"segment": _segment(kb)},
+        "definitions": {OPTION: _option(kb), "segment": _segment(kb)},
     }
 
 
@@ -58,7 +58,11 @@ def case_schema(kb: KnowledgeBase) -> Schema:
         "type": "object",
         "properties": {"cases": {"type": "array", "items": case, "minItems": 1}},
         "required": ["cases"],
-        "definitions": {"profile": _profile(kb), "segment": _segment(kb)},
+        "definitions": {
+            OPTION: _option(kb),
+            "profile": _profile(kb),
+            "segment": _segment(kb),
+        },
     }
 
 
@@ -105,32 +109,46 @@ def _ordered(kb: KnowledgeBase) -> list[Question]:
 
 def _answers(kb: KnowledgeBase) -> dict[str, Schema]:
     return {
-        question.field: {**_answer(question, kb), "description": _description(question)}
+        question.field: {**_answer(question), "description": _description(question)}
         for question in _ordered(kb)
     }
 
 
-def _answer(question: Question, kb: KnowledgeBase) -> Schema:
-    """Return the schema of an answer, by the type of its question."""
+def _answer(question: Question) -> Schema:
+    """Return the schema of an answer, by the type of its question; empty means not known."""
+    values = [choice.value for choice in question.choices]
     match question.type:
         case "choice":
-            return {"enum": [choice.value for choice in question.choices]}
+            return {"enum": values if question.required else [*values, None]}
         case "choices":
-            return _several([choice.value for choice in question.choices])
+            return _several({"enum": values})
         case "options":
-            return _several(sorted(kb.options))
-        case "integer":
-            bounds = {"minimum": question.minimum, "maximum": question.maximum}
-            return {"type": "integer", **bounds}
-        case "money" | "boolean" | "text":
-            return dict(_PLAIN[question.type])
+            return _several({"$ref": f"#/definitions/{OPTION}"})
+        case _:
+            return _SINGLE[question.type] | (
+                {"minimum": question.minimum, "maximum": question.maximum}
+                if question.type == "integer"
+                else {}
+            )
 
 
-_PLAIN: dict[str, Schema] = {"money": MONEY, "boolean": WORD, "text": TEXT}
+_SINGLE: dict[str, Schema] = {
+    "integer": {"type": ["integer", "string", "null"], "pattern": "^[0-9]{1,3}([ _][0-9]{3})+$"},
+    "money": {"type": ["string", "null"], "pattern": MONEY},
+    "boolean": {"enum": [*WORD["enum"], None]},
+    "text": {"type": ["string", "number", "null"]},
+}
 
 
-def _several(values: list[str]) -> Schema:
-    return {"type": "array", "items": {"enum": values}, "uniqueItems": True}
+def _several(one: Schema) -> Schema:
+    """Return the schema of a list; a single word stands for a list of one."""
+    return {"anyOf": [{"type": "array", "items": one, "uniqueItems": True}, one, {"type": "null"}]}
+
+
+def _option(kb: KnowledgeBase) -> Schema:
+    slugs = sorted(option.slug for option in kb.options.values())
+    single = [slug for slug in dict.fromkeys(slugs) if slugs.count(slug) == 1]
+    return {"description": "An option, by id or by slug.", "enum": [*sorted(kb.options), *single]}
 
 
 def _description(question: Question) -> str:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from stratkit.model.audience import BusinessModel, Objective, Role, Stage, Tension
 from stratkit.model.condition import Condition
-from stratkit.model.knowledge import (
-    BusinessModel,
-    Contradiction,
-    Dimension,
-    LexiconEntry,
-    Objective,
-    Option,
-    OptionKind,
-    Question,
-    Role,
-    Rule,
-    Stage,
-    Tension,
-    Trait,
-)
+from stratkit.model.options import Option, OptionKind
+from stratkit.model.questions import Contradiction, Question
 from stratkit.model.source import Source
+from stratkit.model.traits import Dimension, LexiconEntry, Rule, Trait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

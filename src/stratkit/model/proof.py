@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from stratkit.model.knowledge import Base, Exclusion, Link
+from stratkit.model.options import Base, Exclusion, Link
 from stratkit.model.profile import Answer
 
 Verdict = Literal["core", "useful", "optional", "later", "avoid"]

@@ -11,6 +11,9 @@ Grade = Literal["high", "moderate", "low", "very-low"]
 GRADES: tuple[Grade, ...] = ("very-low", "low", "moderate", "high")
 """From least to most trusted."""
 
+Basis = Literal["source", "judgement"]
+"""A source says it, or we do; a judgement is graded very low."""
+
 Quality = Literal["academic", "primary", "secondary", "vendor", "trade-article"]
 """What kind of publication it is; `docs/evidence.md` says what grade follows."""
 

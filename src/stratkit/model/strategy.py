@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from stratkit.model.knowledge import Message
+from stratkit.model.audience import Message
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.proof import Fit, Position, Proof, Verdict
 

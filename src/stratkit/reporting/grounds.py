@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from stratkit.model.knowledge import Link
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Link
 from stratkit.model.proof import Contribution, Fact, Fit, Position, SegmentProof, Verdict
 from stratkit.model.strategy import Recommendation, Strategy
 from stratkit.reporting.quantities import MDB

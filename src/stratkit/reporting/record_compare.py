@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from stratkit.analysis.compare import Comparison, Contrast
-from stratkit.model.knowledge import Trait
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Citation
+from stratkit.model.traits import Trait
 from stratkit.reporting.quantities import decibans
 from stratkit.reporting.sources import ids
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from stratkit.model.arithmetic import FULL
-from stratkit.model.knowledge import Base, Exclusion
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Base, Exclusion
 from stratkit.model.proof import Contribution, Fit
 from stratkit.model.strategy import Recommendation
 from stratkit.reporting.quantities import MDB, decibans

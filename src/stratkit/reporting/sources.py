@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from stratkit.model.knowledge import Basis
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.source import GRADES, Citation, Claim, Grade, Source
+from stratkit.model.source import GRADES, Basis, Citation, Claim, Grade, Source
 from stratkit.reporting.blocks import Inline, Span
 
 _YEAR = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from stratkit.model.knowledge import Link, Option
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.options import Link, Option
 from stratkit.model.source import Citation
 from stratkit.reporting.blocks import (
     Block,

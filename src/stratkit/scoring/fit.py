@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stratkit.model.arithmetic import per_mille
-from stratkit.model.knowledge import Option
 from stratkit.model.knowledge_base import KnowledgeBase, OptionNetwork
+from stratkit.model.options import Option
 from stratkit.model.proof import Contribution
 
 DECIBAN = 1000

@@ -12,8 +12,8 @@ from dataclasses import replace
 from stratkit.inference.evaluate import Lookup, truth
 from stratkit.inference.truth import Truth, certain
 from stratkit.model.arithmetic import FULL
-from stratkit.model.knowledge import Exclusion, Option
 from stratkit.model.knowledge_base import Calibration, KnowledgeBase
+from stratkit.model.options import Exclusion, Option
 from stratkit.model.profile import Answer
 from stratkit.model.proof import Fit, Position, Verdict
 from stratkit.scoring.fit import DECIBAN, base_points, contributions

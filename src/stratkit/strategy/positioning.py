@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stratkit.model.knowledge import Trait
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, answer_text
 from stratkit.model.proof import Position
 from stratkit.model.strategy import Positioning, Recommendation
+from stratkit.model.traits import Trait
 
 CLEAR = 350
 """A position that says enough about the business to be written down, per mille."""

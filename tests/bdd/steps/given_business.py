@@ -101,7 +101,9 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
     "missing": lambda file: file.unlink(missing_ok=True),
     "a folder": lambda file: file.mkdir(),
     "empty": lambda file: file.write_bytes(b""),
-    "not UTF-8": lambda file: file.write_bytes("sells_to: businesses\nregion: Łódź".encode("cp1250")),
+    "not UTF-8": lambda file: file.write_bytes(
+        "sells_to: businesses\nregion: Łódź".encode("cp1250")
+    ),
     "larger than 50 MB": _large,
     "an alias bomb": _bomb,
     "nested 100,000 levels deep": lambda file: file.write_text("sells_to: " + "[" * 100_000),

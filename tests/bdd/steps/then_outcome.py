@@ -9,8 +9,9 @@ from io import StringIO
 from pathlib import Path
 
 import yaml
-from bdd.steps.when_commanded import Outcome
 from pytest_bdd import parsers, then
+
+from bdd.steps.when_commanded import Outcome
 
 ESCAPE = "\x1b["
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pytest_bdd import parsers, then
 
+from promises import started_too_late
 from stratkit.api import find_option
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Position
 from stratkit.model.strategy import Recommendation, Strategy
-from stratkit.strategy.programme import required_options
 
 VERDICTS = {
     "core": {"core"},
@@ -121,15 +121,15 @@ def every_funnel_stage_is_covered(kb: KnowledgeBase, strategy: Strategy) -> None
     assert [stage.stage for stage in strategy.programme if not stage.options] == []
 
 
-@then("in each stage what is required comes first and nothing clashes")
-@then("na każdym etapie najpierw stoi to, czego wymaga reszta")
-def what_is_required_comes_first_and_nothing_clashes(kb: KnowledgeBase, strategy: Strategy) -> None:
-    for stage in strategy.programme:
-        for place, option in enumerate(stage.options):
-            assert not set(required_options(kb, option)) & set(stage.options[place:])
-            assert not set(kb.options[option].clashes) & set(stage.options)
-        for loser, rival in stage.dropped:
-            assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
+@then("what others require comes first and nothing clashes")
+def what_others_require_comes_first_and_nothing_clashes(
+    kb: KnowledgeBase, strategy: Strategy
+) -> None:
+    started = list(dict.fromkeys(o for stage in strategy.programme for o in stage.options))
+    assert not [option for option in started if set(kb.options[option].clashes) & set(started)]
+    assert not started_too_late(kb, strategy)
+    for loser, rival in (pair for stage in strategy.programme for pair in stage.dropped):
+        assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
 
 
 @then(parsers.parse('"{role}" takes part in the decision'))
@@ -158,12 +158,28 @@ def every_part_of_the_operating_model_is_decided(kb: KnowledgeBase, strategy: St
     assert {kind for kind, options in sections.items() if not options} == set()
 
 
-@then(parsers.re(r'the firm should (?P<advice>start|keep|change|stop) "(?P<option>[^"]+)"'))
+@then(parsers.re(r'the firm should (?P<advice>keep|change|stop) "(?P<option>[^"]+)"'))
 def the_firm_should(kb: KnowledgeBase, strategy: Strategy, advice: str, option: str) -> None:
     reviews = {review.option: review for review in strategy.current}
     review = reviews[find_option(option, kb)]
     assert review.advice == advice, review
     assert review.reason
+
+
+@then("the firm should start with what fits best and is missing")
+def the_firm_should_start_with_what_fits_best(kb: KnowledgeBase, strategy: Strategy) -> None:
+    in_use = {review.option for review in strategy.current if review.advice != "start"}
+    new = [review.option for review in strategy.current if review.advice == "start"]
+    sections = {kind.id: kind.section for kind in kb.kinds.values()}
+    core = [
+        r.fit.option
+        for r in strategy.recommendations
+        if r.fit.verdict == "core"
+        and r.fit.option not in in_use
+        and sections[f"kind.{kb.options[r.fit.option].kind}"] == "programme"
+    ]
+    assert new
+    assert new == core[: len(new)]
 
 
 @then("the statement names the product, the buyers and the firm")

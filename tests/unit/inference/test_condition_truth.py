@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sampling import answers, euros
 
+from sampling import answers, euros
 from stratkit.inference.evaluate import truth
 from stratkit.inference.truth import UNKNOWN, certain
 from stratkit.model.arithmetic import FULL

@@ -30,7 +30,9 @@ def test_the_word_that_is_shown_stands_in_the_text(kb: KnowledgeBase, data: st.D
 def test_ten_words_that_say_the_same_are_no_more_news_than_one(
     kb: KnowledgeBase, data: st.DataObject
 ) -> None:
-    entry = data.draw(st.sampled_from([e for e in kb.lexicon.values() if not e.fields or "product" in e.fields]))
+    entry = data.draw(
+        st.sampled_from([e for e in kb.lexicon.values() if not e.fields or "product" in e.fields])
+    )
     text = ", ".join(entry.stems)
     for network in kb.network.dimensions:
         hits = find_words(kb, {"product": text})
@@ -39,9 +41,7 @@ def test_ten_words_that_say_the_same_are_no_more_news_than_one(
 
 
 def test_only_questions_that_say_so_are_read_for_words(kb: KnowledgeBase) -> None:
-    silent = {
-        key: replace(question, text_evidence=False) for key, question in kb.questions.items()
-    }
+    silent = {key: replace(question, text_evidence=False) for key, question in kb.questions.items()}
     stem = next(iter(kb.lexicon.values())).stems[0]
     assert find_words(replace(kb, questions=silent), {"product": stem}) == {}
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sampling import answers
 
+from sampling import answers
 from stratkit.inference.logistic import position
 from stratkit.inference.positions import infer
 from stratkit.model.arithmetic import FULL
-from stratkit.model.knowledge import Question
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.questions import Question
 
 
 @given(data=st.data())

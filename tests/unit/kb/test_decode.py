@@ -11,8 +11,9 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.kb.decode import decode
 from stratkit.kb.nodes import node_of
 from stratkit.model.condition import Condition
-from stratkit.model.knowledge import Option, Rule
+from stratkit.model.options import Option
 from stratkit.model.source import Citation
+from stratkit.model.traits import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

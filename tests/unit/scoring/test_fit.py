@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sampling import answers, positions
 
+from sampling import answers, positions
 from stratkit.inference.logistic import position
 from stratkit.model.arithmetic import CAP, FULL
 from stratkit.model.knowledge_base import KnowledgeBase
@@ -28,7 +28,9 @@ def test_more_evidence_for_a_trait_never_lowers_an_option_it_favours(
     kb: KnowledgeBase, data: st.DataObject
 ) -> None:
     where = data.draw(positions(kb))
-    evidence = sorted(data.draw(st.tuples(st.integers(-60_000, 60_000), st.integers(-60_000, 60_000))))
+    evidence = sorted(
+        data.draw(st.tuples(st.integers(-60_000, 60_000), st.integers(-60_000, 60_000)))
+    )
     for network in kb.network.options:
         option = kb.options[network.option]
         links = [(link, 1) for link in option.favoured_by]

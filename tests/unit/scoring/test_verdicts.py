@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sampling import answers
 
-from stratkit.model.knowledge import Question
+from sampling import answers
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import VERDICTS
+from stratkit.model.questions import Question
 from stratkit.scoring.reason import reason
 from stratkit.scoring.verdicts import AVAILABLE, by_score
 
@@ -64,7 +65,7 @@ def test_options_are_ranked_by_verdict_then_by_fit(kb: KnowledgeBase, data: st.D
     assert sorted(fit.option for fit in fits) == sorted(kb.options)
     ranks = [(VERDICTS.index(fit.verdict), fit.excluded_by is not None) for fit in fits]
     assert ranks == sorted(ranks)
-    for better, worse in zip(fits, fits[1:], strict=False):
+    for better, worse in pairwise(fits):
         if (better.verdict, better.excluded_by) == (worse.verdict, worse.excluded_by):
             assert (-better.points, better.option) < (-worse.points, worse.option)
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sampling import answers, consistent
 
-from stratkit.model.knowledge import Question
+from promises import started_too_late
+from sampling import answers, made_consistent
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
-from stratkit.strategy.programme import required_options
+from stratkit.model.questions import Question
 from stratkit.strategy.recommend import recommend
 
 RECOMMENDED = {"core", "useful"}
@@ -18,10 +18,7 @@ RECOMMENDED = {"core", "useful"}
 @st.composite
 def profiles(draw: st.DrawFn, kb: KnowledgeBase) -> BusinessProfile:
     """Draw a firm whose answers do not contradict each other."""
-    given_answers = draw(answers(kb))
-    while not consistent(kb, given_answers):
-        given_answers.pop(draw(st.sampled_from(sorted(set(given_answers) - {"sells_to"}))))
-    return BusinessProfile(name="Acme", answers=given_answers)
+    return BusinessProfile(name="Acme", answers=made_consistent(kb, draw(answers(kb))))
 
 
 @given(data=st.data())
@@ -56,14 +53,15 @@ def test_a_programme_keeps_its_promises(kb: KnowledgeBase, data: st.DataObject) 
     )
     for stage in strategy.programme:
         assert stage.covered == any(verdicts[o] in RECOMMENDED for o in stage.options)
-        for place, option in enumerate(stage.options):
+        for option in stage.options:
             assert stage.stage in kb.options[option].serves
             assert verdicts[option] not in {"avoid", "later"}
-            assert not set(required_options(kb, option)) & set(stage.options[place + 1 :])
-            assert not set(kb.options[option].clashes) & set(stage.options)
         for loser, rival in stage.dropped:
             assert loser not in stage.options
             assert rival in kb.options[loser].clashes or loser in kb.options[rival].clashes
+    started = list(dict.fromkeys(option for s in strategy.programme for option in s.options))
+    assert not [option for option in started if set(kb.options[option].clashes) & set(started)]
+    assert not started_too_late(kb, strategy)
 
 
 @given(data=st.data())
