@@ -6,8 +6,7 @@ Feature: How good the recommendations are
 
     Scenario: The companies that ship
       When the recommendations are measured on the documented companies
-      Then every measure stands beside its baselines, with an interval
-      And the misses of every company are explained
+      Then every measure stands beside its baselines with an interval, and every miss is explained
 
   Rule: a firm can measure on companies of its own
 

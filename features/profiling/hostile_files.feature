@@ -81,3 +81,14 @@ Feature: A file that is no profile, or means harm
       Then the exit code is 2
       And no colours are used
       And nothing is written
+
+    Scenario: An escape sequence in a name
+      Given a profile that reads
+        """
+        name: "\e[31mAcme\e]0;mine\a"
+        sells_to: businesses
+        product: "\e[5msteel"
+        """
+      When `stratkit recommend acme.stratkit.yaml` is run
+      Then no colours are used
+      And the exit code is 0

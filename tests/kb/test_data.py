@@ -170,8 +170,10 @@ def _reasons(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     for entry in kb.lexicon.values():
         yield entry.id, entry.because
     for option in kb.options.values():
-        for reason in (*option.favoured_by, *option.disfavoured_by, *option.excludes):
-            yield option.id, reason.because
+        for link in option.favoured_by + option.disfavoured_by:
+            yield option.id, link.because
+        for exclusion in option.excludes:
+            yield option.id, exclusion.because
         if option.base:
             yield option.id, option.base.because
 

@@ -17,10 +17,18 @@ from stratkit.strategy.recommend import recommend
 KB = Path(__file__).parents[2] / "kb"
 
 
+Pair = tuple[KnowledgeBase, KnowledgeBase]
+
+
+def _loaded() -> KnowledgeBase:
+    found = load_folder(KB).knowledge_base
+    assert found is not None
+    return found
+
+
 @pytest.fixture(scope="module")
-def shuffled(kb: KnowledgeBase) -> KnowledgeBase:
-    """Load the knowledge base from listings in random order."""
-    assert kb
+def both() -> Pair:
+    """Load the knowledge base from sorted listings and from shuffled ones."""
     walk, random = os.walk, Random(7)  # noqa: S311 - any order will do
 
     def in_any_order(top: Path) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -29,20 +37,21 @@ def shuffled(kb: KnowledgeBase) -> KnowledgeBase:
             random.shuffle(files)
             yield folder, folders, files
 
+    straight = _loaded()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "walk", in_any_order)
-        found = load_folder(KB).knowledge_base
-    assert found is not None
-    return found
+        return straight, _loaded()
 
 
-def test_the_knowledge_is_the_same(kb: KnowledgeBase, shuffled: KnowledgeBase) -> None:
-    assert shuffled.digest == kb.digest
-    assert shuffled.network == kb.network
-    assert list(shuffled.options) == list(kb.options)
+def test_the_knowledge_is_the_same(both: Pair) -> None:
+    straight, shuffled = both
+    assert shuffled.digest == straight.digest
+    assert shuffled.network == straight.network
+    assert list(shuffled.options) == list(straight.options)
 
 
 @pytest.mark.parametrize("name", sorted(examples()))
-def test_the_strategy_is_the_same(kb: KnowledgeBase, shuffled: KnowledgeBase, name: str) -> None:
-    profile = load_profile(examples()[name], kb)
-    assert recommend(profile, shuffled) == recommend(profile, kb)
+def test_the_strategy_is_the_same(both: Pair, name: str) -> None:
+    straight, shuffled = both
+    profile = load_profile(examples()[name], straight)
+    assert recommend(profile, shuffled) == recommend(profile, straight)

@@ -104,7 +104,8 @@ class Climb:
         for network in self.judged.network.options:
             option = self.kb.options[network.option]
             wanted += network.dimensions
-            conditions += [part.when for part in (*option.requires, *option.excludes)]
+            conditions += [requirement.when for requirement in option.requires]
+            conditions += [exclusion.when for exclusion in option.excludes]
         fields = {field for condition in conditions for field in condition.fields()}
         wanted += [traits[t][0] for condition in conditions for t in condition.subjects("trait")]
         seen: set[str] = set()

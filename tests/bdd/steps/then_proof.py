@@ -36,18 +36,14 @@ def speaks_for_or_against_it(explained: Recommendation, trait: str, side: str) -
     assert (points[f"trait.{trait}"] > 0) == (side in {"for", "za"})
 
 
-@then(parsers.parse('they stand apart on "{dimension}"'))
-def they_stand_apart_on(comparison: Comparison, dimension: str) -> None:
-    distances = [pair.distance for pair in comparison.positions]
-    assert distances == sorted(distances, reverse=True)
-    named = {pair.dimension: pair for pair in comparison.positions}
-    assert named[f"dimension.{dimension}"].distance > 0
-
-
-@then(parsers.parse('they differ on "{option}"'))
-def they_differ_on(kb: KnowledgeBase, comparison: Comparison, option: str) -> None:
-    pairs = {pair.option: pair for pair in comparison.options}
-    pair = pairs[find_option(option, kb)]
+@then(parsers.re(r'they (?P<way>stand apart|differ) on "(?P<name>[^"]+)"'))
+def they_differ_on(kb: KnowledgeBase, comparison: Comparison, way: str, name: str) -> None:
+    if way == "stand apart":
+        distances = {pair.dimension: pair.distance for pair in comparison.positions}
+        assert list(distances.values()) == sorted(distances.values(), reverse=True)
+        assert distances[f"dimension.{name}"] > 0
+        return
+    pair = {found.option: found for found in comparison.options}[find_option(name, kb)]
     assert pair.first != pair.second
     assert pair.because
 

@@ -46,7 +46,8 @@ def test_no_answer_is_neither_yes_nor_no(condition: Condition) -> None:
 @given(data=st.data())
 def test_an_answer_narrows_what_was_possible(kb: KnowledgeBase, data: st.DataObject) -> None:
     conditions = [t.when for n in kb.network.dimensions for t in n.terms]
-    conditions += [r.when for o in kb.options.values() for r in (*o.requires, *o.excludes)]
+    conditions += [r.when for o in kb.options.values() for r in o.requires]
+    conditions += [e.when for o in kb.options.values() for e in o.excludes]
     condition = data.draw(st.sampled_from(conditions))
     known = data.draw(answers(kb))
     fewer = {field: known[field] for field in sorted(known) if data.draw(st.booleans())}
