@@ -35,6 +35,20 @@ Feature: Results on the command line
       Then the exit code is 0
       And the standard error is empty
 
+  Rule: an explanation shows the sum, the proof and the sources
+
+    Scenario: Why a trade fair
+      When `stratkit explain --example robotics-integrator trade-fair` is run
+      Then the exit code is 0
+      And the output says "fit"
+      And the output says "robotics-integrator.stratkit.yaml:"
+      And the output says "src.000#"
+
+    Scenario: Why no trade fair
+      When `stratkit explain --example online-clothing-store trade-fair --format md` is run
+      Then the exit code is 0
+      And the output is Markdown
+
   Rule: every result comes in every format
 
     Scenario Outline: Formats
@@ -69,10 +83,14 @@ Feature: Results on the command line
         | kb coverage                                        | csv    | CSV      |
         | kb stats                                           | json   | JSON     |
         | profile examples                                   | json   | JSON     |
-        | evaluate                                           | json   | JSON     |
         | config show                                        | json   | JSON     |
 
-    Scenario: A program knows what to expect
+    Scenario: A program knows what to expect of a measurement
+      When `stratkit evaluate --format json` is run
+      Then the exit code is 0
+      And the output is JSON with "cases, pairwise_accuracy, discrimination, specificity, hit_at_10, mrr, pairs, baselines, per_case"
+
+    Scenario: A program knows what to expect of a strategy
       When `stratkit recommend --example craft-brewery-mixed --json` is run
       Then the exit code is 0
       And the output is JSON with "profile, knowledge_base, traits, business_model, options, programme, operating_model, unknowns"

@@ -5,7 +5,7 @@ Feature: How good the recommendations are
   Rule: a measure means something only beside a baseline
 
     Scenario: The companies that ship
-      When the recommendations are measured on the documented companies
+      When the recommendations are measured on the companies that ship
       Then every measure stands beside its baselines with an interval, and every miss is explained
 
   Rule: a firm can measure on companies of its own
@@ -31,20 +31,5 @@ Feature: How good the recommendations are
             source: {title: Invented}
             evidence: It lets anyone try.
         """
-      When `stratkit evaluate ours.yaml --format json` is run
-      Then the exit code is 0
-      And the output is JSON with "cases, pairwise_accuracy, discrimination, specificity, hit_at_10, mrr, pairs, baselines, per_case"
-
-    Scenario: A term nobody knows
-      Given the file "ours.yaml" reads
-        """
-        cases:
-          - id: velbeck
-            company: Velbeck
-            profile: {sells_to: businesses}
-            expected_core: [trade-fiar]
-        """
-      When `stratkit evaluate ours.yaml` is run
-      Then the exit code is 2
-      And the standard error says "did you mean `trade-fair`?"
-      And nothing is written
+      When the recommendations are measured on "ours.yaml"
+      Then every measure stands beside its baselines with an interval, and every miss is explained

@@ -77,6 +77,19 @@ Feature: A profile with faults
         | line | fault                          | remedy                   |
         | 3    | the key `sells_to` stands twice | the first one is in line 1 |
 
+    Scenario: A doubled field does not hide what else is wrong
+      Given a profile that reads
+        """
+        sells_to: businesses
+        sells_to: consumers
+        descision_makers: 3
+        """
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | line | fault                           | remedy                         |
+        | 2    | the key `sells_to` stands twice | the first one is in line 1     |
+        | 3    | unknown field                   | did you mean `decision_makers` |
+
   Rule: answers that cannot all be true are found
 
     Scenario: A consumer brand with a procurement department for a customer

@@ -2,27 +2,22 @@ Feature: A file that is no profile, or means harm
   A profile may come from anywhere. What cannot be read is refused with a clear word, before
   it costs time or memory, and nothing is left behind.
 
-  Rule: nothing comes of a file that cannot be read
+  Rule: what cannot be read is refused at the door
 
-    Scenario Outline: Refused at the door
+    Scenario Outline: Files that are no profile
       Given a profile that is <fault>
-      When `stratkit recommend acme.stratkit.yaml -o strategy.md` is run
-      Then the exit code is 2
-      And nothing is written
-      And the standard error says "<said>"
-      And the standard error says "help: "
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | fault  | remedy   |
+        | <said> | <remedy> |
 
       Examples:
-        | fault                          | said                               |
-        | missing                        | there is no such file              |
-        | a folder                       | not a regular file                 |
-        | empty                          | the file is empty                  |
-        | not UTF-8                      | the file is not UTF-8              |
-        | larger than 50 MB              | the file has more than             |
-        | an alias bomb                  | is used                            |
-        | nested 100,000 levels deep     | nested                             |
-        | a picture                      | the file is not UTF-8              |
-        | coloured by control characters | control character                  |
+        | fault                      | said                      | remedy           |
+        | empty                      | the file is empty         | fill it          |
+        | not UTF-8                  | the file is not UTF-8     | save the file as |
+        | larger than 50 MB          | the file has more than    | split it         |
+        | nested 100,000 levels deep | nested                    |                  |
+        | a picture                  | the file is not UTF-8     | save the file as |
 
   Rule: a profile holds answers and nothing that acts
 
@@ -72,23 +67,15 @@ Feature: A file that is no profile, or means harm
 
   Rule: text from a profile never commands a terminal
 
-    Scenario: An escape sequence in a value that is refused
-      Given a profile that reads
-        """
-        sells_to: "\e[2Jeveryone\a"
-        """
-      When `stratkit recommend acme.stratkit.yaml` is run
-      Then the exit code is 2
-      And no colours are used
-      And nothing is written
-
-    Scenario: An escape sequence in a name
+    Scenario: Escape sequences in a name and in a text
       Given a profile that reads
         """
         name: "\e[31mAcme\e]0;mine\a"
         sells_to: businesses
         product: "\e[5msteel"
         """
-      When `stratkit recommend acme.stratkit.yaml` is run
-      Then no colours are used
-      And the exit code is 0
+      When the profile is checked
+      Then these faults are reported, each with its place and a remedy
+        | line | fault             | remedy    |
+        | 1    | control character | delete it |
+        | 3    | control character | delete it |

@@ -115,6 +115,8 @@ def example(name: str, folder: str | Path | None = None) -> Path:
     """
     known = examples(folder)
     if name not in known:
+        if folder:
+            load_kb(folder)  # a folder that is no knowledge base is the real fault
         error = UnknownId(name, known)
         error.hint = error.hint or f"the examples are {', '.join(known) or 'not there'}"
         raise error

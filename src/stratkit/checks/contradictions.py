@@ -14,14 +14,18 @@ from stratkit.model.profile import Answer
 
 
 def contradictions(read: ReadProfile, kb: KnowledgeBase) -> Report:
-    """Report each contradiction within a profile, and within each of its segments."""
+    """Report each contradiction within a profile, and within each of its segments.
+
+    Other faults do not hide it: answers that could be read are compared in any case.
+    """
     collector = Collector(lines=dict(read.lines))
     profile = read.profile
     if profile is None:
         return Report()
     _among(profile.answers, read.spans, kb, collector)
     for index, segment in enumerate(profile.segments):
-        own = {field: read.spans[f"segments/{index}/{field}"] for field in segment.answers}
+        places = {field: f"segments/{index}/{field}" for field in segment.answers}
+        own = {f: read.spans[place] for f, place in places.items() if place in read.spans}
         answers = {**profile.answers, **segment.answers}
         _among(answers, {**read.spans, **own}, kb, collector, only=frozenset(own))
     return collector.report()
@@ -49,6 +53,7 @@ def _among(
         if only is not None and not only.intersection(fields):
             continue
         if truth(contradiction.when, answers).low == FULL:
-            last = max((spans[f] for f in fields if f in spans), key=lambda span: span.line)
+            places = [spans[field] for field in fields if field in spans]
+            last = max(places, key=lambda span: span.line, default=None)
             label = "contradicts " + ", ".join(f"`{field}`" for field in fields)
             collector.add("SK808", last, contradiction.says, label=label, hint=contradiction.help)

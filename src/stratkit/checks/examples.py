@@ -37,7 +37,7 @@ def _run(
     given = {**({} if rule.default else ANYBODY), **example.given}
     data = yaml.safe_dump({**ANYBODY, **given}, allow_unicode=True).encode()
     read = read_profile(data, "example", kb)
-    if read.profile is None:
+    if read.profile is None or not read.report.ok:
         said = "; ".join(d.message for d in read.report.errors)
         message = f"the example's answers are not valid: {said}"
         collector.add("SK304", place, message, hint="give answers as a profile would")

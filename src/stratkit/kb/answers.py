@@ -39,21 +39,24 @@ def answer(
     if question.type == "options":
         return _several(node, collector, lambda item: _option(item, kb, collector))
     if not isinstance(node, Scalar):
-        _refused(node, _EXPECTED[question.type], collector)
+        _refused(node, question.type, collector)
         return None
     return _SINGLE[question.type](node, question, kb, collector)
 
 
 _EXPECTED = {
-    "choice": "one of the offered words",
-    "boolean": "yes or no",
-    "integer": "a whole number",
-    "money": "an amount of money, such as `25000 USD`",
-    "text": "a text",
+    "choice": ("one of the offered words", "write one word"),
+    "boolean": ("yes or no", "write `yes` or `no`"),
+    "integer": ("a whole number", "write digits only, such as 1200"),
+    "money": ("an amount of money", "write an amount and an ISO currency, such as `25000 USD`"),
+    "text": ("a text", "write a few words on one line"),
+    "word": ("a word", "write a list of words, such as `[first, second]`"),
 }
+"""Type of answer to what it is called, and what to write."""
 
 
-def _refused(node: Node, expected: str, collector: Collector, hint: str = "") -> None:
+def _refused(node: Node, wanted: str, collector: Collector) -> None:
+    expected, hint = _EXPECTED[wanted]
     message = f"expected {expected}, found {described(node)}"
     collector.add("SK803", node.span, message, label=f"not {expected}", hint=hint)
 
@@ -66,7 +69,7 @@ def _several(
     found: list[str] = []
     for item in items:
         if not isinstance(item, Scalar):
-            _refused(item, "a word", collector)
+            _refused(item, "word", collector)
             continue
         value = read(item)
         if value is not None and value not in found:
@@ -112,7 +115,7 @@ def _boolean(
         return True
     if node.text in NO:
         return False
-    _refused(node, "yes or no", collector)
+    _refused(node, "boolean", collector)
     return None
 
 
@@ -131,7 +134,7 @@ def _integer(
 ) -> int | None:
     del kb
     if not _INTEGER.fullmatch(node.text):
-        _refused(node, "a whole number", collector, "write digits only, such as 1200")
+        _refused(node, "integer", collector)
         return None
     number = Decimal(node.text.replace("_", "").replace(" ", ""))
     return int(number) if _in_range(number, node, question, collector) else None
@@ -163,9 +166,7 @@ def _money(
     return Money(amount=amount, currency=currency, eur=whole)
 
 
-def _text(
-    node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
-) -> str | None:
+def _text(node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector) -> str | None:
     del question, kb
     return text(node, collector)
 
@@ -180,7 +181,8 @@ def text(node: Scalar, collector: Collector) -> str | None:
         return None
     words = " ".join(node.text.split())
     if len(words) > LONGEST_TEXT:
-        _refused(node, f"a text of at most {LONGEST_TEXT} characters", collector)
+        message = f"the text has more than {LONGEST_TEXT} characters"
+        collector.add("SK803", node.span, message, hint="say it shorter")
         return None
     return words or None
 

@@ -80,13 +80,17 @@ class _Open:
 
 
 def node_of(data: bytes, file: str, collector: Collector) -> Node | None:
-    """Read one YAML document; `None` when it has faults, which the collector then holds."""
-    before = len(collector)
+    """Read one YAML document; `None` when its faults leave nothing to be read.
+
+    A key that stands twice is a fault too, but the first of its values is read on, so
+    that everything else that is wrong with the file is named in the same run.
+    """
     text = decoded(data, file, collector)
     if text is None:
         return None
-    node = _Reading(text, file, collector).node()
-    return node if len(collector) == before else None
+    reading = _Reading(text, file, collector)
+    node = reading.node()
+    return None if reading.broken else node
 
 
 class _Reading:
@@ -101,6 +105,7 @@ class _Reading:
         self.root: Node | None = None
         self.documents = 0
         self.found = 0
+        self.broken = False
 
     def node(self) -> Node | None:
         """Read to the end, or to the first fault after which reading makes no sense."""
@@ -203,7 +208,10 @@ class _Reading:
         if first is not node.span:
             message = f"the key `{shortened(node.text)}` stands twice"
             where = f"the first one is in line {first.line}, column {first.column}"
-            self._add("SK111", node.span, message, f"{where}: keep one of the two")
+            hint = f"{where}: keep one of the two"
+            self.found += 1
+            self.collector.add("SK111", node.span, message, hint=hint)
+            return None
         return node
 
     def _span(self, start: _Mark | None, end: _Mark | None) -> Span:
@@ -223,4 +231,5 @@ class _Reading:
 
     def _add(self, code: str, span: Span, message: str, hint: str = "") -> None:
         self.found += 1
+        self.broken = True
         self.collector.add(code, span, message, hint=hint)

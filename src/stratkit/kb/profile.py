@@ -27,9 +27,10 @@ WHOLE = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProfile:
-    """A profile, or what is wrong with it."""
+    """A profile, and what is wrong with it."""
 
     profile: BusinessProfile | None
+    """As far as it could be read: to be trusted only if the report is ok."""
     report: Report
     spans: AbstractMapping[str, Span]
     """Field, or `segments/<index>/field`, to the place of its answer."""
@@ -48,10 +49,9 @@ def read_profile(data: bytes, file: str, kb: KnowledgeBase) -> ReadProfile:
     collector = Collector()
     node = node_of(data, file, collector)
     profile = None if node is None else profile_of(node, file, kb, collector)
-    report = collector.report()
     return ReadProfile(
-        profile=profile if report.ok else None,
-        report=report,
+        profile=profile,
+        report=collector.report(),
         spans=collector.spans,
         lines=collector.lines,
     )

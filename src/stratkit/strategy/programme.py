@@ -8,7 +8,6 @@ verdict, those that advance the client's main goal come first.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from graphlib import TopologicalSorter
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
@@ -43,8 +42,7 @@ def programme(
     placed: list[str] = []
     stages = []
     for stage in sorted(kb.stages.values(), key=lambda s: (s.order, s.id)):
-        candidates = [option for option in eligible if stage.id in kb.options[option].serves]
-        stages.append(_stage(kb, stage.id, candidates, placed, verdicts))
+        stages.append(_stage(kb, stage.id, eligible, placed, verdicts))
         placed += [option for option in stages[-1].options if option not in placed]
     return tuple(stages)
 
@@ -52,18 +50,19 @@ def programme(
 def _stage(
     kb: KnowledgeBase,
     stage: str,
-    candidates: Sequence[str],
+    eligible: Sequence[str],
     placed: Sequence[str],
     verdicts: Mapping[str, Verdict],
 ) -> StageProgramme:
     """Choose what a stage adds, and what goes on working from the stages before it."""
+    candidates = [option for option in eligible if stage in kb.options[option].serves]
     recommended = [option for option in candidates if verdicts[option] in RECOMMENDED]
     standing, dropped = _without_clashes(kb, recommended or candidates[:STOPGAP], placed)
     fresh = [option for option in standing if option not in placed][:FRESH]
     continued = [option for option in standing if option in placed][:CONTINUED]
     return StageProgramme(
         stage=stage,
-        options=(*_prerequisites_first(kb, fresh), *continued),
+        options=(*_prerequisites_first(kb, fresh, eligible, placed), *continued),
         covered=bool(recommended),
         dropped=tuple(dropped),
     )
@@ -92,19 +91,19 @@ def required_options(kb: KnowledgeBase, option: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _prerequisites_first(kb: KnowledgeBase, chosen: Sequence[str]) -> tuple[str, ...]:
-    """Order by rank, but each option after the programme options it requires."""
-    rank = {option: i for i, option in enumerate(chosen)}
-    sorter: TopologicalSorter[str] = TopologicalSorter()
-    for option in chosen:
-        needed = [o for o in required_options(kb, option) if o in chosen]
-        sorter.add(option, *needed)
-    sorter.prepare()
+def _prerequisites_first(
+    kb: KnowledgeBase, chosen: Sequence[str], eligible: Sequence[str], placed: Sequence[str]
+) -> tuple[str, ...]:
+    """Put before each option what it requires, unless an earlier stage has started it."""
     ordered: list[str] = []
-    ready: list[str] = []
-    while sorter.is_active():
-        ready = sorted([*ready, *sorter.get_ready()], key=rank.__getitem__)
-        first = ready.pop(0)
-        ordered.append(first)
-        sorter.done(first)
+
+    def place(option: str) -> None:
+        for needed in required_options(kb, option):
+            if needed in eligible and needed not in placed:
+                place(needed)
+        if option not in ordered:
+            ordered.append(option)
+
+    for option in chosen:
+        place(option)
     return tuple(ordered)

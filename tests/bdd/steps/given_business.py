@@ -66,7 +66,6 @@ def the_example(folder: Path, name: str) -> Path:
 
 
 @given("its segments")
-@given("jej segmenty")
 def its_segments(profile_file: Path, datatable: Table) -> None:
     fields = datatable[0]
     lines = ["segments:"]

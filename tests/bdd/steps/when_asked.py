@@ -69,6 +69,9 @@ def the_knowledge_is_exported_as(kb: KnowledgeBase, form: str) -> tuple[str, str
     return form, api.export({"GraphML": "graphml", "DOT": "dot", "JSON": "json"}[form], kb)
 
 
-@when("the recommendations are measured on the documented companies", target_fixture="measured")
-def the_recommendations_are_measured(kb: KnowledgeBase) -> Evaluation:
-    return api.evaluate(api.load_cases(kb=kb), kb)
+@when(
+    parsers.re(r'the recommendations are measured on (?:the companies that ship|"(?P<file>.+)")'),
+    target_fixture="measured",
+)
+def the_recommendations_are_measured(kb: KnowledgeBase, file: str | None) -> Evaluation:
+    return api.evaluate(api.load_cases(file, kb), kb)

@@ -17,7 +17,8 @@ def codes(data: bytes) -> list[str]:
     collector = Collector()
     node = node_of(data, "f.yaml", collector)
     found = [d.code for d in collector.report()]
-    assert (node is None) == bool(found)
+    # A key that stands twice leaves the rest of the file readable.
+    assert (node is None) == bool(set(found) - {"SK111"})
     return found
 
 
