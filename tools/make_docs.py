@@ -52,22 +52,24 @@ def _sentence(text: str) -> str:
 def command_line() -> str:
     """Return the help page of every command."""
     lines = ["# The command line", "", "What `--help` prints, for every command."]
-    for path, command in _commands(cli, ("stratkit",)):
-        context = click.Context(command, info_name=" ".join(path), terminal_width=100)
-        lines += ["", f"## {' '.join(path)}", "", "```text", command.get_help(context), "```"]
+    for context in _contexts(cli, "stratkit"):
+        lines += ["", f"## {context.command_path}", "", "```text"]
+        lines += [context.command.get_help(context), "```"]
     return "\n".join(lines) + "\n"
 
 
-def _commands(
-    command: click.Command, path: tuple[str, ...]
-) -> list[tuple[tuple[str, ...], click.Command]]:
-    found = [(path, command)]
+def _contexts(
+    command: click.Command, name: str, parent: click.Context | None = None
+) -> list[click.Context]:
+    """Return the context of a command and of everything below it, as a shell would make it."""
+    settings = {**command.context_settings, "terminal_width": 100}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
+    found = [context]
     if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            child = command.get_command(context, name)
+        for below in command.list_commands(context):
+            child = command.get_command(context, below)
             if child is not None:
-                found += _commands(child, (*path, name))
+                found += _contexts(child, below, context)
     return found
 
 
