@@ -7,6 +7,7 @@ content is never trusted: the reader returns nothing and the caller compiles ane
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from hashlib import blake2b
@@ -51,7 +52,13 @@ def read_compiled(path: Path) -> KnowledgeBase | None:
     digest, _, payload = rest.partition(b"\n")
     if name != FORMAT or digest != blake2b(payload).hexdigest().encode():
         return None
+    # Nothing that is being built can be garbage yet, so looking for it only costs time.
+    collecting = gc.isenabled()
+    gc.disable()
     try:
         return msgspec.msgpack.decode(payload, type=KnowledgeBase)
     except msgspec.DecodeError:
         return None
+    finally:
+        if collecting:
+            gc.enable()
