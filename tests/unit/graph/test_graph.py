@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
+from itertools import pairwise
 
 import networkx as nx
 
-from stratkit.graph.build import build
+from stratkit.graph.build import Graph, build
 from stratkit.graph.export import EXPORTS, to_dot, to_graphml, to_json
 from stratkit.graph.query import LONGEST, neighbours, paths
 from stratkit.model.knowledge_base import KnowledgeBase
@@ -33,7 +34,7 @@ def test_a_trait_leads_to_an_option(kb: KnowledgeBase) -> None:
     assert direct[0].because == option.favoured_by[0].because
     assert all(len(direct) <= len(path) <= LONGEST for path in longer)
     for path in longer:
-        assert all(a.end == b.start for a, b in zip(path, path[1:], strict=False))
+        assert all(a.end == b.start for a, b in pairwise(path))
 
 
 def test_no_path_where_there_is_none(kb: KnowledgeBase) -> None:
@@ -64,6 +65,6 @@ def test_exports_can_be_read_again(kb: KnowledgeBase) -> None:
 
 
 def test_dot_quotes_what_could_break_it() -> None:
-    graph = nx.MultiDiGraph()
+    graph: Graph = nx.MultiDiGraph()
     graph.add_node("a", label='say "x"\nand \\')
     assert '"say \\"x\\" and \\\\"' in to_dot(graph)

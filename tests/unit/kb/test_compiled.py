@@ -37,7 +37,7 @@ def fingerprint() -> str:
 
 
 def test_the_format_is_raised_with_every_change_of_the_model() -> None:
-    assert SHAPE == {FORMAT: fingerprint()}, (
+    assert {FORMAT: fingerprint()} == SHAPE, (
         "raise FORMAT in kb/compiled.py, and enter the new pair"
     )
 
