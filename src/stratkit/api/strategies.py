@@ -15,6 +15,7 @@ from stratkit.strategy.recommend import recommend as _recommend
 
 if TYPE_CHECKING:
     from stratkit.analysis.compare import Comparison, Contrast
+    from stratkit.kb.cases import ReadCases
     from stratkit.model.case import Case, Evaluation
 
 TYPICAL = {"b2b": "businesses", "b2c": "consumers"}
@@ -98,28 +99,36 @@ def contrast(kb: KnowledgeBase | None = None) -> Contrast:
     return table(known, recommend(typical("b2b"), known), recommend(typical("b2c"), known))
 
 
+def _read_cases(path: str | Path | None, kb: KnowledgeBase) -> ReadCases:
+    from stratkit.kb.cases import read_cases  # noqa: PLC0415 - YAML is imported only to read it
+
+    found = read_cases(Path(path) if path else builtin_folder() / "cases", kb)
+    if not found.report.ok:
+        raise InvalidData(found.report)
+    return found
+
+
 def load_cases(path: str | Path | None = None, kb: KnowledgeBase | None = None) -> tuple[Case, ...]:
     """Return documented companies from a file or a folder; by default those that ship.
 
     Raises:
         InvalidData: A case has errors; the exception's report holds all of them.
     """
-    from stratkit.kb.cases import read_cases  # noqa: PLC0415 - YAML is imported only to read it
-
-    found = read_cases(Path(path) if path else builtin_folder() / "cases", kb or load_kb())
-    if not found.report.ok:
-        raise InvalidData(found.report)
-    return found.cases
+    return _read_cases(path, kb or load_kb()).cases
 
 
-def evaluate(cases: tuple[Case, ...] | None = None, kb: KnowledgeBase | None = None) -> Evaluation:
+def evaluate(path: str | Path | None = None, kb: KnowledgeBase | None = None) -> Evaluation:
     """Measure the recommendations against documented companies, beside baselines.
 
     Args:
-        cases: The companies; by default those that ship.
+        path: A file or a folder of cases and contrasts; by default those that ship.
         kb: The knowledge base; by default the built-in one.
+
+    Raises:
+        InvalidData: A case has errors; the exception's report holds all of them.
     """
     from stratkit.evaluation.evaluate import evaluate as measure  # noqa: PLC0415
 
     known = kb or load_kb()
-    return measure(cases if cases is not None else load_cases(kb=known), known)
+    found = _read_cases(path, known)
+    return measure(found.cases, found.contrasts, known)

@@ -24,9 +24,9 @@ def evaluate(run: Run, cases: str | None) -> None:
 
     Baselines that ignore the profile, or look at B2B and B2C alone, stand beside the results.
 
-    CASES is a YAML file with a list `cases:`, or a folder of such files; by default the companies
-    that ship with stratkit.
+    CASES is a YAML file with a list `cases:` or `contrasts:`, or a folder of such files; by default
+    those that ship with stratkit.
     """
     kb = run.kb()
-    found = api.load_cases(cases or run.settings["cases"].value or None, kb)
-    run.emit("evaluation", api.evaluate(found, kb), kb)
+    path = cases or run.settings["cases"].value or None
+    run.emit("evaluation", api.evaluate(path, kb), kb)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 
 from stratkit.evaluation.bootstrap import mean_interval
+from stratkit.evaluation.contrasts import check_contrasts
 from stratkit.evaluation.measures import (
     Values,
     discrimination,
@@ -22,7 +23,7 @@ from stratkit.evaluation.rankers import (
     popularity,
     reasoner,
 )
-from stratkit.model.case import Case, CaseResult, Evaluation, Miss, Scores
+from stratkit.model.case import Case, CaseResult, ContrastStatement, Evaluation, Miss, Scores
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Fit
 from stratkit.model.strategy import Strategy
@@ -36,13 +37,16 @@ Vocabulary = Mapping[str, str]
 """Vocabulary term to option id."""
 
 
-def evaluate(cases: Sequence[Case], kb: KnowledgeBase) -> Evaluation:
+def evaluate(
+    cases: Sequence[Case], contrasts: Sequence[ContrastStatement], kb: KnowledgeBase
+) -> Evaluation:
     """Recommend for each company and compare with what is documented of it.
 
     Only the vocabulary's terms are ranked.
 
     Args:
         cases: Documented companies with distinct ids.
+        contrasts: Sourced statements about kinds of businesses.
         kb: A compiled knowledge base.
     """
     option_of = {option.slug: option.id for option in kb.options.values() if option.vocabulary}
@@ -63,6 +67,7 @@ def evaluate(cases: Sequence[Case], kb: KnowledgeBase) -> Evaluation:
         },
         baselines={name: _scores(cases, terms, ranker) for name, ranker in baselines.items()},
         results=tuple(_result(case, cases, ours, strategies[case.id], option_of) for case in cases),
+        contrasts=check_contrasts(contrasts, kb, option_of),
     )
 
 

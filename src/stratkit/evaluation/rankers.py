@@ -12,10 +12,15 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from stratkit.model.case import Case
-from stratkit.model.proof import VERDICTS
+from stratkit.model.proof import VERDICTS, Fit
 from stratkit.model.strategy import Strategy
 
 Score = tuple[int, ...]
+
+
+def standing(fit: Fit) -> Score:
+    """Return a fit as a score: by verdict and points, as `recommend` ranks."""
+    return (-VERDICTS.index(fit.verdict), fit.excluded_by is None, fit.points)
 
 
 class Ranker(Protocol):
@@ -39,8 +44,7 @@ def reasoner(strategies: Mapping[str, Strategy], option_of: Mapping[str, str]) -
 
     def score(term: str, case: Case, *, without: frozenset[str]) -> Score:
         del without  # it has learned from no company
-        fit = fits[case.id][option_of[term]]
-        return (-VERDICTS.index(fit.verdict), fit.excluded_by is None, fit.points)
+        return standing(fits[case.id][option_of[term]])
 
     return score
 

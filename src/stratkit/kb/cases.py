@@ -1,7 +1,8 @@
-"""Documented companies, from a file or a folder of files."""
+"""Documented companies and sourced contrasts, from a file or a folder of files."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,50 +14,108 @@ from stratkit.kb.decode_scalar import described
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
 from stratkit.kb.profile import profile_of
 from stratkit.kb.text import bytes_of
-from stratkit.model.case import Case
+from stratkit.model.case import Case, ContrastStatement
 from stratkit.model.knowledge_base import KnowledgeBase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadCases:
-    """The companies that could be read, and what is wrong with the others."""
+    """What could be read, and what is wrong with the rest."""
 
     cases: tuple[Case, ...]
+    contrasts: tuple[ContrastStatement, ...]
     report: Report
 
 
 def read_cases(path: Path, kb: KnowledgeBase) -> ReadCases:
-    """Read `cases:` from one YAML file, or from every YAML file below a folder.
+    """Read `cases:` and `contrasts:` from one YAML file, or from every one below a folder.
 
     Keys of a case that are not looked at (further sources, notes) may stand there.
     """
     collector = Collector()
     files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
     cases: dict[str, Case] = {}
+    contrasts: dict[str, ContrastStatement] = {}
     for file in files:
         name = str(file)
         data = bytes_of(file, name, collector)
         node = None if data is None else node_of(data, name, collector)
-        for case in _cases(node, name, kb, collector) if node else ():
-            if case.id in cases:
-                message = f"the case `{shortened(case.id)}` stands twice"
-                hint = f"the first one is in {cases[case.id].place}"
-                collector.add("SK124", Span(file=name), message, hint=hint)
-            cases[case.id] = case
-    if not cases and not len(collector):
+        if node is None:
+            continue
+        if _entry(node, "cases") is None and _entry(node, "contrasts") is None:
+            hint = "a file of cases is a mapping with a list `cases:` or `contrasts:`"
+            collector.add("SK114", node.span, "the key `cases` is missing", hint=hint)
+        for item in _items(node, "cases", collector):
+            case = _case(item, name, kb, collector)
+            if case:
+                _once(case.id, cases, Span(file=name), collector)
+                cases[case.id] = case
+        for item in _items(node, "contrasts", collector):
+            contrast = _contrast(item, name, kb, collector)
+            if contrast:
+                _once(contrast.id, contrasts, Span(file=name), collector)
+                contrasts[contrast.id] = contrast
+    if not cases and not contrasts and not len(collector):
         hint = "name a file with a `cases:` list, or a folder of such files"
         collector.add("SK101", Span(file=str(path)), "no cases are found", hint=hint)
-    return ReadCases(cases=tuple(cases[key] for key in sorted(cases)), report=collector.report())
+    return ReadCases(
+        cases=tuple(cases[key] for key in sorted(cases)),
+        contrasts=tuple(contrasts[key] for key in sorted(contrasts)),
+        report=collector.report(),
+    )
 
 
-def _cases(node: Node, file: str, kb: KnowledgeBase, collector: Collector) -> list[Case]:
-    listed = _entry(node, "cases")
-    if not isinstance(listed, Sequence):
-        hint = "a file of cases is a mapping with a list `cases:`"
-        collector.add("SK114", node.span, "the key `cases` is missing", hint=hint)
-        return []
-    found = [_case(item, file, kb, collector) for item in listed.items]
-    return [case for case in found if case is not None]
+def _once(
+    identity: str,
+    known: dict[str, Case] | dict[str, ContrastStatement],
+    span: Span,
+    collector: Collector,
+) -> None:
+    if identity in known:
+        message = f"`{shortened(identity)}` stands twice"
+        hint = f"the first one is in {known[identity].place}"
+        collector.add("SK124", span, message, hint=hint)
+
+
+def _items(node: Node, key: str, collector: Collector) -> tuple[Node, ...]:
+    listed = _entry(node, key)
+    if listed is None or isinstance(listed, Sequence):
+        return listed.items if listed else ()
+    message = f"expected a list, found {described(listed)}"
+    collector.add("SK115", listed.span, message, hint=f"write `{key}:` and `- id: ...`")
+    return ()
+
+
+def _contrast(
+    node: Node, file: str, kb: KnowledgeBase, collector: Collector
+) -> ContrastStatement | None:
+    identity, source = _text(node, "id"), _entry(node, "source")
+    sides = {key: _entry(node, key) for key in ("better", "worse")}
+    option = _entry(node, "option")
+    if not identity or option is None or None in sides.values():
+        message = f"expected `id`, `option`, `better` and `worse`, found {described(node)}"
+        collector.add("SK114", node.span, message, hint="add the missing key")
+        return None
+    terms = _known_terms([option], kb, collector)
+    profiles = [
+        profile_of(side, file, kb, collector, name=f"{identity}/{key}")
+        for key, side in sides.items()
+        if side is not None
+    ]
+    better, worse = profiles
+    if not terms or better is None or worse is None:
+        return None
+    if not all("sells_to" in profile.answers for profile in (better, worse)):
+        return None
+    return ContrastStatement(
+        id=identity,
+        option=terms[0],
+        better=better,
+        worse=worse,
+        because=_text(node, "because"),
+        source=_text(source, "title") if source else "",
+        place=f"{file}:{node.span.line}",
+    )
 
 
 def _entry(node: Node, key: str) -> Node | None:
@@ -103,14 +162,19 @@ def _case(node: Node, file: str, kb: KnowledgeBase, collector: Collector) -> Cas
 
 
 def _terms(node: Node, key: str, kb: KnowledgeBase, collector: Collector) -> tuple[str, ...]:
-    known = {option.slug for option in kb.options.values() if option.vocabulary}
     listed = _entry(node, key)
+    return _known_terms(listed.items if isinstance(listed, Sequence) else (), kb, collector)
+
+
+def _known_terms(items: Iterable[Node], kb: KnowledgeBase, collector: Collector) -> tuple[str, ...]:
+    known = {option.slug for option in kb.options.values() if option.vocabulary}
     found: list[str] = []
-    for item in listed.items if isinstance(listed, Sequence) else ():
+    for item in items:
         if isinstance(item, Scalar) and item.text in known:
             found.append(item.text)
             continue
         message = f"{described(item)} is not a term of the vocabulary"
         hint = did_you_mean(item.text, known) if isinstance(item, Scalar) else ""
+        hint = hint or "`stratkit kb search WORD` finds the name"
         collector.add("SK851", item.span, message, label="not in the vocabulary", hint=hint)
     return tuple(dict.fromkeys(found))

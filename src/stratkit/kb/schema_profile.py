@@ -53,16 +53,35 @@ def case_schema(kb: KnowledgeBase) -> Schema:
     }
     return {
         "$schema": DIALECT,
-        "title": "Documented companies",
+        "title": "Documented companies and sourced contrasts",
         "description": "What companies were like, and what is on record about their marketing.",
         "type": "object",
-        "properties": {"cases": {"type": "array", "items": case, "minItems": 1}},
-        "required": ["cases"],
+        "properties": {
+            "cases": {"type": "array", "items": case, "minItems": 1},
+            "contrasts": {"type": "array", "items": _contrast(terms), "minItems": 1},
+        },
+        "anyOf": [{"required": ["cases"]}, {"required": ["contrasts"]}],
         "definitions": {
             OPTION: _option(kb),
             "profile": _profile(kb),
             "segment": _segment(kb),
         },
+    }
+
+
+def _contrast(terms: list[str]) -> Schema:
+    profile = {"$ref": "#/definitions/profile"}
+    return {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "minLength": 1},
+            "option": described({"enum": terms}, "The term that suits one better than the other."),
+            "better": profile,
+            "worse": profile,
+            "because": TEXT,
+            "source": {"type": "object", "properties": {"title": TEXT}, "required": ["title"]},
+        },
+        "required": ["id", "option", "better", "worse", "because", "source"],
     }
 
 

@@ -26,6 +26,26 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContrastStatement:
+    """A source's word that an option suits one kind of business better than another."""
+
+    id: str
+    option: str
+    """A term of the vocabulary."""
+    better: BusinessProfile
+    worse: BusinessProfile
+    because: str
+    source: str
+    place: str = ""
+
+    @property
+    def within(self) -> str:
+        """The `sells_to` both businesses share, or `across`."""
+        first, second = (p.answers["sells_to"] for p in (self.better, self.worse))
+        return str(first) if first == second else "across"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
     """A measured mean with its 95 % bootstrap interval, all 0 to 1."""
 
@@ -73,6 +93,18 @@ class CaseResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContrastResult:
+    """Whether the better suited business of a statement has the higher fit."""
+
+    statement: ContrastStatement
+    right: float
+    """1, 0, or a half where the two fits tie."""
+    better_points: int
+    """mdB."""
+    worse_points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
     """The whole measurement."""
 
@@ -81,3 +113,5 @@ class Evaluation:
     """Number of comparisons behind pairwise_accuracy, discrimination, specificity."""
     baselines: dict[str, Scores]
     results: tuple[CaseResult, ...]
+    contrasts: tuple[ContrastResult, ...] = ()
+    """Sourced statements about kinds of businesses; they name no company."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from statistics import fmean
 from typing import Any
 
-from stratkit.model.case import CaseResult, Evaluation, Interval, Miss, Scores
+from stratkit.model.case import CaseResult, ContrastResult, Evaluation, Interval, Miss, Scores
 from stratkit.model.knowledge_base import KnowledgeBase
 
 Record = dict[str, Any]
@@ -24,7 +26,41 @@ def evaluation_record(evaluation: Evaluation, kb: KnowledgeBase) -> Record:  # n
             for name, scores in evaluation.baselines.items()
         },
         "per_case": [_case(result) for result in evaluation.results],
+        "contrasts": {
+            "count": len(evaluation.contrasts),
+            "accuracy": contrast_accuracy(evaluation.contrasts),
+            "within": {
+                within: {"count": len(part), "accuracy": contrast_accuracy(part)}
+                for within, part in contrasts_by_model(evaluation).items()
+            },
+            "wrong": [
+                {
+                    "id": result.statement.id,
+                    "option": result.statement.option,
+                    "better": result.better_points / 1000,
+                    "worse": result.worse_points / 1000,
+                    "because": result.statement.because,
+                }
+                for result in evaluation.contrasts
+                if result.right < 1
+            ],
+        },
     }
+
+
+def contrasts_by_model(evaluation: Evaluation) -> dict[str, list[ContrastResult]]:
+    """Return the contrasts within each model, and those across models."""
+    found: dict[str, list[ContrastResult]] = {}
+    for result in evaluation.contrasts:
+        found.setdefault(result.statement.within, []).append(result)
+    return dict(sorted(found.items()))
+
+
+def contrast_accuracy(results: Sequence[ContrastResult]) -> float | None:
+    """Return the share of contrasts that come out right; None where there is none."""
+    if not results:
+        return None
+    return round(fmean(result.right for result in results), _PLACES)
 
 
 def measures(scores: Scores) -> dict[str, Interval]:

@@ -18,7 +18,12 @@ from stratkit.reporting.blocks import (
     Table,
 )
 from stratkit.reporting.phrases import NOTHING
-from stratkit.reporting.record_evaluation import MEASURES, measures
+from stratkit.reporting.record_evaluation import (
+    MEASURES,
+    contrast_accuracy,
+    contrasts_by_model,
+    measures,
+)
 
 NAMES = {
     "pairwise_accuracy": "pairwise accuracy",
@@ -55,6 +60,42 @@ def _evaluation(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iter
         rows=tuple(_company(result) for result in evaluation.results),
     )
     yield from _misses(evaluation, kb, verbose)
+    if evaluation.contrasts:
+        yield from _contrasts(evaluation, kb)
+
+
+def _contrasts(evaluation: Evaluation, kb: KnowledgeBase) -> Iterator[Block]:
+    """Arrange how often a sourced contrast comes out right, and where it does not."""
+    yield Heading("Sourced contrasts", aside="an option suits one kind of business better")
+    rows = [("all", evaluation.contrasts), *contrasts_by_model(evaluation).items()]
+    yield Table(
+        columns=(
+            Column(title="among"),
+            Column(title="statements", align="right"),
+            Column(title="right", align="right"),
+        ),
+        rows=tuple(
+            (name, str(len(part)), f"{contrast_accuracy(part) or 0:.0%}") for name, part in rows
+        ),
+    )
+    labels = {option.slug: option.label for option in kb.options.values() if option.vocabulary}
+    wrong = [result for result in evaluation.contrasts if result.right < 1]
+    if wrong:
+        yield Paragraph("Not as the source says:")
+        yield Items(
+            tuple(
+                (
+                    Span(f"{labels[result.statement.option]}: ", "strong"),
+                    f"{result.statement.because} ",
+                    Span(
+                        f"{result.better_points / 1000:+.1f} against "
+                        f"{result.worse_points / 1000:+.1f}, {result.statement.id}",
+                        "dim",
+                    ),
+                )
+                for result in wrong
+            )
+        )
 
 
 def _measures(evaluation: Evaluation) -> Table:

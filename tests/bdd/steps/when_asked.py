@@ -74,4 +74,4 @@ def the_knowledge_is_exported_as(kb: KnowledgeBase, form: str) -> tuple[str, str
     target_fixture="measured",
 )
 def the_recommendations_are_measured(kb: KnowledgeBase, file: str | None) -> Evaluation:
-    return api.evaluate(api.load_cases(file, kb), kb)
+    return api.evaluate(file, kb)

@@ -103,6 +103,6 @@ def test_evaluation_has_the_published_keys() -> None:
     found = json.loads(render("evaluation", api.evaluate(kb=kb), kb, "json"))
     measures = ["pairwise_accuracy", "discrimination", "specificity", "hit_at_10", "mrr"]
     head = ["cases", *measures, "pairs", "intervals"]
-    assert list(found) == [*head, "baselines", "per_case"]
+    assert list(found) == [*head, "baselines", "per_case", "contrasts"]
     assert all(list(baseline) == head for baseline in found["baselines"].values())
     assert found["cases"] == len(found["per_case"])
