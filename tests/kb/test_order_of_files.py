@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -31,8 +31,10 @@ def both() -> Pair:
     """Load the knowledge base from sorted listings and from shuffled ones."""
     walk, random = os.walk, Random(7)  # noqa: S311 - any order will do
 
-    def in_any_order(top: Path) -> Iterator[tuple[str, list[str], list[str]]]:
-        for folder, folders, files in walk(top):
+    def in_any_order(
+        top: Path, onerror: Callable[[OSError], None]
+    ) -> Iterator[tuple[str, list[str], list[str]]]:
+        for folder, folders, files in walk(top, onerror=onerror):
             random.shuffle(folders)
             random.shuffle(files)
             yield folder, folders, files

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from stratkit.model.proof import Fit
 from stratkit.model.questions import Question
 from stratkit.scoring.reason import reason
 from stratkit.scoring.verdicts import judge
-from stratkit.strategy.programme import required_options
+from stratkit.strategy.programme import prerequisites
 
 KB = Path(__file__).parents[2] / "kb"
 OPTIONS = sorted(f"{path.parent.name}.{path.stem}" for path in KB.glob("options/*/*.yaml"))
@@ -87,7 +88,7 @@ class Climb:
             option = wanted.pop()
             if option not in found:
                 found.add(option)
-                wanted += required_options(self.kb, option)
+                wanted += chain.from_iterable(prerequisites(self.kb, option))
         network = Network(
             dimensions=self.kb.network.dimensions,
             options=tuple(n for n in self.kb.network.options if n.option in found),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import Verdict
+from stratkit.model.proof import RECOMMENDED, Verdict
 from stratkit.model.source import Citation
 from stratkit.model.strategy import Strategy
 from stratkit.model.traits import Dimension
+from stratkit.strategy.reasons import reason
 
 BEST = 12
 """How many options of each side the contrast names."""
@@ -39,7 +40,7 @@ class VerdictPair:
     """mdB."""
     second_points: int
     trait: str
-    """The trait that sets the two apart most on this option."""
+    """The trait that sets the two apart most; empty where a requirement or an exclusion does."""
     because: str
 
 
@@ -97,6 +98,11 @@ def _pair(first: Strategy, second: Strategy, option: str) -> VerdictPair:
     }
     trait = max(gaps, key=lambda t: (abs(gaps[t]), t), default="")
     link = (ours.get(trait) or theirs.get(trait)) if trait else None
+    barred = [fit for fit in (one, other) if fit.excluded_by or fit.verdict == "later"]
+    if len(barred) == 1:  # no points set the two apart, but what one of them lacks or rules out
+        trait, because = "", reason(barred[0])
+    else:
+        because = link.link.because if link else ""
     return VerdictPair(
         option=option,
         first=one.verdict,
@@ -104,7 +110,7 @@ def _pair(first: Strategy, second: Strategy, option: str) -> VerdictPair:
         first_points=one.points,
         second_points=other.points,
         trait=trait,
-        because=link.link.because if link else "",
+        because=because,
     )
 
 
@@ -157,6 +163,6 @@ def _distinctive(ours: Strategy, theirs: Strategy) -> tuple[str, ...]:
     gaps = {
         r.fit.option: r.fit.points - theirs.recommendation(r.fit.option).fit.points
         for r in ours.recommendations
-        if r.fit.verdict in {"core", "useful"}
+        if r.fit.verdict in RECOMMENDED
     }
     return tuple(sorted(gaps, key=lambda option: (-gaps[option], option)))[:BEST]

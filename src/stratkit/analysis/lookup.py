@@ -39,11 +39,11 @@ def names(kb: KnowledgeBase) -> tuple[str, ...]:
     return (*ids, *kb.network.traits, *kb.questions_by_field())
 
 
-def find_entity(name: str, kb: KnowledgeBase) -> object | None:
-    """Return what an id or a profile field names; `None` if it may still be an option's name.
+def find_entity(name: str, kb: KnowledgeBase) -> object:
+    """Return what an id, a profile field, or an option's slug, label or synonym names.
 
     Raises:
-        UnknownId: It has the form of an id, and nothing is close enough to be an option.
+        UnknownId: Nothing, or more than one option, has that name.
     """
     current = kb.moved.get(name, name)
     if current in kb.network.traits:
@@ -51,11 +51,26 @@ def find_entity(name: str, kb: KnowledgeBase) -> object | None:
     for known in (*(part(kb, p) for p in PARTS), kb.questions_by_field()):
         if current in known:
             return known[current]
-    option_names = {fold(n) for o in kb.options.values() for n in (o.slug, o.label, *o.synonyms)}
-    if fold(name) in option_names:
-        return None
-    slugs = [option.slug for option in kb.options.values()]
-    raise UnknownId(name, [*names(kb), *kb.moved, *slugs])
+    matching = kb.options_called(name)
+    if len(matching) == 1:
+        return kb.options[matching[0]]
+    raise UnknownId(name, matching or [*names(kb), *kb.moved, *_slugs(kb)])
+
+
+def find_option(name: str, kb: KnowledgeBase) -> str:
+    """Return the id of the option that a user names by id, slug, label or synonym.
+
+    Raises:
+        UnknownId: No option, or more than one, has that name.
+    """
+    matching = kb.options_called(name)
+    if len(matching) == 1:
+        return matching[0]
+    raise UnknownId(name, matching or [*kb.options, *_slugs(kb)])
+
+
+def _slugs(kb: KnowledgeBase) -> list[str]:
+    return [option.slug for option in kb.options.values()]
 
 
 def find_start(name: str, kb: KnowledgeBase) -> str:

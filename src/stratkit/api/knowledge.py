@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from stratkit.diagnostics.errors import UnknownId
 from stratkit.kb.open import open_kb
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.text import fold
 
 if TYPE_CHECKING:
     from stratkit.analysis.coverage import Coverage
@@ -53,22 +52,9 @@ def find_option(name: str, kb: KnowledgeBase) -> str:
     Raises:
         UnknownId: No option, or more than one, has that name.
     """
-    current = kb.moved.get(name, name)
-    if current in kb.options:
-        return current
-    wanted = fold(name)
-    matching = sorted(
-        {
-            option.id
-            for option in kb.options.values()
-            for known in (option.slug, option.label, *option.synonyms)
-            if fold(known) == wanted
-        }
-    )
-    if len(matching) == 1:
-        return matching[0]
-    slugs = [option.slug for option in kb.options.values()]
-    raise UnknownId(name, matching or [*kb.options, *slugs])
+    from stratkit.analysis.lookup import find_option as find  # noqa: PLC0415
+
+    return find(name, kb)
 
 
 def entity(name: str, kb: KnowledgeBase) -> object:
@@ -76,15 +62,14 @@ def entity(name: str, kb: KnowledgeBase) -> object:
 
     Args:
         name: An id, the field of a question, or an option's slug, label or synonym.
-        kb: The knowledge base; by default the built-in one.
+        kb: The knowledge base.
 
     Raises:
         UnknownId: Nothing has that name.
     """
     from stratkit.analysis.lookup import find_entity  # noqa: PLC0415
 
-    found = find_entity(name, kb)
-    return kb.options[find_option(name, kb)] if found is None else found
+    return find_entity(name, kb)
 
 
 def coverage(kb: KnowledgeBase | None = None) -> Coverage:

@@ -11,7 +11,7 @@ from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.errors import InvalidData, UnknownId
 from stratkit.kb.locate import builtin_folder
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.profile import BusinessProfile
+from stratkit.model.profile import BusinessProfile, Segment
 from stratkit.model.questions import Question
 
 if TYPE_CHECKING:
@@ -49,28 +49,25 @@ def load_profile(
 
     Raises:
         InvalidData: The profile has errors; the exception's report holds all of them.
+        StratkitError: The mapping holds something that is no plain value.
 
     >>> profile = load_profile({"name": "Acme", "sells_to": "businesses"})
     >>> profile.answers["sells_to"]
     'businesses'
     """
-    import yaml  # noqa: PLC0415 - YAML is imported only to read it
-
     from stratkit.diagnostics.collector import Collector  # noqa: PLC0415
+    from stratkit.kb.profile import as_yaml  # noqa: PLC0415 - YAML is imported only to read it
     from stratkit.kb.text import bytes_of  # noqa: PLC0415
 
+    collector = Collector()
+    file = "profile" if isinstance(source, Mapping) else str(source)
     if isinstance(source, Mapping):
-        data: bytes | None = yaml.safe_dump(
-            dict(source), allow_unicode=True, sort_keys=False
-        ).encode()
-        file = "profile"
+        data: bytes | None = as_yaml(source)
     else:
-        file = str(source)
-        collector = Collector()
         data = bytes_of(Path(source), file, collector)
-        if data is None:
-            raise InvalidData(collector.report())
-    result = read_profile(data or b"", file, kb or load_kb())
+    if data is None:
+        raise InvalidData(collector.report())
+    result = read_profile(data, file, kb or load_kb())
     if result.profile is None:
         raise InvalidData(result.report)
     return result.profile
@@ -147,17 +144,23 @@ def blank_profile(kb: KnowledgeBase | None = None, start: BusinessProfile | None
     return blank(kb or load_kb(), start)
 
 
-def written_profile(name: str, answers: Mapping[str, str], kb: KnowledgeBase | None = None) -> str:
+def written_profile(
+    name: str,
+    answers: Mapping[str, str],
+    kb: KnowledgeBase | None = None,
+    segments: tuple[Segment, ...] = (),
+) -> str:
     """Return answers as the YAML of a profile, topic by topic.
 
     Args:
         name: The name of the business.
         answers: Field to answer, as it was typed; lists are parted by commas.
         kb: The knowledge base that asked; by default the built-in one.
+        segments: Parts of the business whose answers differ.
     """
     from stratkit.kb.blank import written  # noqa: PLC0415
 
-    return written(name, answers, kb or load_kb())
+    return written(name, answers, kb or load_kb(), segments)
 
 
 def check_answer(question: Question, answer: str, kb: KnowledgeBase | None = None) -> Report:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
-
 from stratkit.diagnostics.collector import Collector
 from stratkit.inference.evaluate import truth
 from stratkit.inference.positions import infer
-from stratkit.kb.profile import read_profile
+from stratkit.kb.profile import as_yaml, read_profile
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer
 from stratkit.model.traits import Rule, RuleExample
@@ -35,8 +33,7 @@ def _run(
 ) -> None:
     place = collector.spans.get(path)
     given = {**({} if rule.default else ANYBODY), **example.given}
-    data = yaml.safe_dump({**ANYBODY, **given}, allow_unicode=True).encode()
-    read = read_profile(data, "example", kb)
+    read = read_profile(as_yaml({**ANYBODY, **given}), "example", kb)
     if read.profile is None or not read.report.ok:
         said = "; ".join(d.message for d in read.report.errors)
         message = f"the example's answers are not valid: {said}"

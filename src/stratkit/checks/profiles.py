@@ -9,13 +9,14 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.kb.cases import read_cases
 from stratkit.kb.profile import SUFFIX, read_profile
 from stratkit.kb.text import bytes_of
+from stratkit.kb.tree import name_of
 from stratkit.model.knowledge_base import KnowledgeBase
 
 
 def check_profiles(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
     """Read every example profile and every documented company."""
     for path in sorted((folder / "examples").glob(f"*{SUFFIX}")):
-        name = f"{folder.name}/examples/{path.name}"
+        name = f"{name_of(folder)}/examples/{path.name}"
         data = bytes_of(path, name, collector)
         if data is not None:
             read = read_profile(data, name, kb)

@@ -66,7 +66,7 @@ def complete_entity(folder: str | None) -> Iterable[tuple[str, str]]:
 def complete_kind(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete a kind of thing that can be searched for."""
     families = ("dimension", "kind", "option", "question", "role", "stage", "trait")
-    kinds = (kind.partition(".")[2] for kind in api.load_kb(folder).kinds)
+    kinds = (kind.slug for kind in api.load_kb(folder).kinds.values())
     return ((name, "") for name in sorted({*families, *kinds}))
 
 

@@ -103,7 +103,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         raise Refused(msg, hint='write `key = "value"`') from error
     if path.name != SHARED:
         return data
-    table = data.get("tool", {}).get("stratkit")
+    tools = data.get("tool")
+    table = tools.get("stratkit") if isinstance(tools, dict) else None
     return table if isinstance(table, dict) else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 
 import click
 
@@ -21,6 +23,9 @@ LONGEST = 1000
 """Longer messages are cut."""
 
 TRACEBACK = "STRATKIT_TRACEBACK"
+
+LOST = {errno.EBADF, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.ENOSPC}
+"""What keeps an open stream from being written."""
 
 
 class Refused(StratkitError):  # noqa: N818 - it names what happened
@@ -62,6 +67,12 @@ def failure_of(error: Exception) -> Failure:
             return Failure(code="refused", message=error.message, hint=error.hint)
         case click.ClickException():
             return Failure(code="usage", message=_usage(error), hint=_usage_hint(error))
+        case OSError(filename=None, errno=number) if number in LOST:
+            reason = "it is closed" if number == errno.EBADF else error.strerror
+            hint = "`-o FILE` writes it to a file"
+            return Failure(
+                code="output", message=f"the output cannot be written: {reason}", hint=hint
+            )
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     hint = f"run it again with {TRACEBACK}=1, and report what it prints and `stratkit --version`"
     message = f"this is a fault of stratkit, not yours: {text}"
@@ -104,24 +115,26 @@ def as_json(failure: Failure) -> str:
 
 def wants_json(args: Sequence[str]) -> bool:
     """Whether results, and so errors too, were asked for as JSON; parsing may have failed."""
-    wanted = ""
-    for index, word in enumerate(args):
-        if word == "--":
-            break
-        if word == "--json":
-            wanted = "json"
-        elif word == "--format":
-            wanted = args[index + 1] if index + 1 < len(args) else ""
-        elif word.startswith("--format="):
-            wanted = word.partition("=")[2]
-    return (wanted or _configured(args)).lower() == "json"
+    before = list(takewhile(lambda word: word != "--", args))
+    wanted = "json" if "--json" in before else _given("--format", before)
+    return (wanted or _configured(before)).lower() == "json"
+
+
+def _given(option: str, args: Sequence[str]) -> str:
+    """Return the value of an option that may stand in one word with it or in two."""
+    value = ""
+    for word, after in pairwise([*args, ""]):
+        if word == option:
+            value = after
+        elif word.startswith(f"{option}="):
+            value = word.partition("=")[2]
+    return value
 
 
 def _configured(args: Sequence[str]) -> str:
     from stratkit.cli.config import settings  # noqa: PLC0415 - it raises what is told here
 
-    chosen = next((args[i + 1] for i, w in enumerate(args[:-1]) if w == "--config"), None)
     try:
-        return settings(chosen)["format"].value
+        return settings(_given("--config", args) or None)["format"].value
     except Exception:  # noqa: BLE001 - a configuration that cannot be read says nothing
         return ""

@@ -28,28 +28,60 @@ class Guarded(LazyGroup):
     ) -> Any:  # noqa: ANN401 - click's own signature
         """Run one command and leave with its exit code."""
         given = list(sys.argv[1:] if args is None else args)
+        _open_missing()
+        stdout = sys.stdout
         try:
             code = super().main(given, prog_name, complete_var, standalone_mode=False, **extra)
         except (click.exceptions.Abort, KeyboardInterrupt):
             click.echo("interrupted", err=True)
             code = INTERRUPTED
+        except SystemExit as left:
+            # Click puts another stdout in place when the reader of a help page has gone away.
+            code = left.code if sys.stdout is stdout else 0
         except Exception as error:  # noqa: BLE001 - the last place where it can be told
-            # Imported here: nothing of it is needed while all is well.
-            from stratkit.cli.failures import report  # noqa: PLC0415
-
-            code = report(error, given)
+            code = _report(error, given)
         if not standalone_mode:
             return code
-        _flush()
+        lost = _flush()
+        if lost and not code:
+            code = _report(lost, given)
         sys.exit(code if isinstance(code, int) else 0)
 
 
-def _flush() -> None:
-    """Flush the result; a reader that has gone away has read all it wanted."""
+def _report(error: Exception, given: Sequence[str]) -> int:
+    # Imported here: nothing of it is needed while all is well.
+    from stratkit.cli.failures import report  # noqa: PLC0415
+
+    return report(error, given)
+
+
+def _open_missing() -> None:
+    """Open a stream that the caller has closed so that using it fails as a full disk does.
+
+    What stderr would have said is lost, which is what the caller asked for.
+    """
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_WRONLY))
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _flush() -> OSError | None:
+    """Flush both streams and return what kept the result from being written.
+
+    A reader that has gone away has read all it wanted.
+    """
+    lost = None
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except BrokenPipeError:
+        except OSError as error:
+            # What is left is thrown away, or the interpreter would try once more at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        except (OSError, ValueError):
+            if stream is sys.stdout and not isinstance(error, BrokenPipeError):
+                lost = error
+        except ValueError:
             continue
+    return lost

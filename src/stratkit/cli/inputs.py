@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stratkit import api
+from stratkit.cli.failures import Refused
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.errors import InvalidData
@@ -53,7 +54,7 @@ def data_of(source: str, run: Run) -> tuple[bytes, str]:
     from stratkit.kb.text import MOST_BYTES, bytes_of  # noqa: PLC0415
 
     if source == "-":
-        return sys.stdin.buffer.read(MOST_BYTES + 1), STDIN
+        return _stdin(MOST_BYTES + 1), STDIN
     collector = Collector()
     path = Path(source)
     if not _exists(path):
@@ -64,6 +65,14 @@ def data_of(source: str, run: Run) -> tuple[bytes, str]:
     if data is None:
         raise InvalidData(collector.report())
     return data, source
+
+
+def _stdin(most: int) -> bytes:
+    try:
+        return sys.stdin.buffer.read(most)
+    except OSError as error:
+        msg = f"stdin cannot be read: {error.strerror or error}"
+        raise Refused(msg, hint="name a file, or pass the profile through a pipe") from error
 
 
 def _exists(path: Path) -> bool:
@@ -106,6 +115,6 @@ def business_of(run: Run, word: str, kb: KnowledgeBase) -> BusinessProfile:
     """Return the profile of a file, of an example, or of a typical B2B or B2C firm."""
     if word == "-" or _exists(Path(word)):
         return profile_of(run, word, kb)
-    if word in TYPICAL:
-        return api.typical(word)
+    if word.lower() in TYPICAL:
+        return api.typical(word.lower())
     return profile_of(run, str(api.examples(run.folder).get(word, word)), kb)

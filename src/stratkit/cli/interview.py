@@ -41,7 +41,7 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
 
     Args:
         kb: The knowledge base that asks.
-        start: A profile whose answers are offered as defaults.
+        start: A profile whose answers are offered as defaults; its segments are kept.
     """
     from stratkit.kb.blank import by_topic  # noqa: PLC0415 - only an interview needs it
     from stratkit.model.profile import answer_text  # noqa: PLC0415
@@ -61,7 +61,8 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
                 answers[question.field] = _asked(question, kb, known.get(question.field, ""))
     except _Enough:
         complain("")
-    return api.written_profile(name.strip(), {f: a for f, a in answers.items() if a}, kb)
+    kept = {field: answer for field, answer in answers.items() if answer}
+    return api.written_profile(name.strip(), kept, kb, start.segments if start else ())
 
 
 def _asked(question: Question, kb: KnowledgeBase, default: str) -> str:

@@ -15,9 +15,15 @@ def check_target(name: str) -> None:
     """Refuse a file that could not be written, before any work is done.
 
     Raises:
-        Refused: Its folder does not exist, or it is a folder itself.
+        Refused: Its folder does not exist or cannot be looked into, or it is a folder itself.
     """
-    path = Path(name)
+    try:
+        _check(Path(name), name)
+    except OSError as error:
+        raise _unwritable(name, error) from error
+
+
+def _check(path: Path, name: str) -> None:
     if path.is_dir():
         msg = f"`{name}` is a folder"
         raise Refused(msg, hint="name a file in it")
@@ -43,9 +49,12 @@ def write_whole(text: str, name: str) -> None:
         else:
             _replace(path, data)
     except OSError as error:
-        reason = error.strerror or str(error)
-        msg = f"`{name}` cannot be written: {reason}"
-        raise Refused(msg, hint="check its rights") from error
+        raise _unwritable(name, error) from error
+
+
+def _unwritable(name: str, error: OSError) -> Refused:
+    reason = error.strerror or str(error)
+    return Refused(f"`{name}` cannot be written: {reason}", hint="check its rights")
 
 
 def _replace(path: Path, data: bytes) -> None:

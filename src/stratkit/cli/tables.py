@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 Row = Mapping[str, object]
 
@@ -17,25 +15,29 @@ def table(rows: Sequence[Row], form: str) -> str:
         rows: The rows.
         form: text, json, yaml, md or csv.
     """
-    if form == "json":
-        return json.dumps(rows, indent=2, ensure_ascii=False)
-    if form == "yaml":
-        import yaml  # noqa: PLC0415 - only where YAML is asked for
+    if form in {"json", "yaml"}:
+        return _written(form, [dict(row) for row in rows])
+    from stratkit.reporting.rows import cell  # noqa: PLC0415 - only where a table is asked for
 
-        return str(yaml.safe_dump(list(rows), allow_unicode=True, sort_keys=False))
-    head = list(rows[0]) if rows else []
-    cells = [["" if value is None else str(value) for value in row.values()] for row in rows]
+    cells = [{name: cell(value) for name, value in row.items()} for row in rows]
     if form == "csv":
-        stream = io.StringIO()
-        csv.writer(stream, lineterminator="\n").writerows([head, *cells] if head else [])
-        return stream.getvalue()
+        return _written(form, cells)
+    head = list(rows[0]) if rows else []
+    lines = [tuple(row.values()) for row in cells]
     if form == "md":
-        lines = [head, ["---"] * len(head), *cells] if head else []
-        return "\n".join(f"| {' | '.join(_cell(text) for text in line)} |" for line in lines)
-    widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
-    aligned = ("  ".join(t.ljust(w) for t, w in zip(line, widths, strict=True)) for line in cells)
+        return _markdown(head, lines) if head else ""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    aligned = ("  ".join(t.ljust(w) for t, w in zip(line, widths, strict=True)) for line in lines)
     return "\n".join(line.rstrip() for line in aligned)
 
 
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+def _markdown(head: Sequence[str], lines: Sequence[tuple[str, ...]]) -> str:
+    from stratkit.reporting.blocks import Column, Table  # noqa: PLC0415
+
+    columns = tuple(Column(title=name) for name in head)
+    return _written("markdown", (Table(columns=columns, rows=tuple(lines)),))
+
+
+def _written(form: str, value: object) -> str:
+    """Write a value as reporting does: what is harmless in one place is so in the other."""
+    return str(import_module(f"stratkit.reporting.to_{form}").write(value))

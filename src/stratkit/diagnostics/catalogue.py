@@ -1,7 +1,7 @@
 """Every code a diagnostic may carry: one table, from which the docs are made.
 
 SK1 shape, SK2 references, SK3 rules, SK4 sources, SK5 graph, SK6 locale,
-SK7 overlays, SK8 profiles.
+SK8 profiles and cases.
 """
 
 from __future__ import annotations
@@ -194,7 +194,7 @@ _GRAPH = {
     ),
     "SK505": Entry(
         "a question has no consequence",
-        "No rule, requirement, exclusion or role reads the answer.",
+        "No rule, requirement, exclusion, role, model or contradiction reads the answer.",
         Severity.WARNING,
     ),
     "SK506": Entry(
@@ -216,7 +216,7 @@ _LOCALE = {
 
 _PROFILES = {
     "SK801": Entry(
-        "the profile asks for a field nobody reads",
+        "no question asks for the field",
         "The fields of a profile are the questions asked; `stratkit profile new` lists them.",
     ),
     "SK802": Entry(

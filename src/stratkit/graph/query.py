@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from operator import attrgetter
 
 import networkx as nx
 
@@ -12,6 +12,7 @@ from stratkit.graph.build import Graph
 LONGEST = 4
 """Edges in a path; longer chains explain nothing to anybody."""
 MOST = 50
+"""Paths; nobody reads more."""
 
 _LEADING = frozenset({"suggests", "suggests by default", "favours", "disfavours", "requires"})
 
@@ -40,8 +41,9 @@ def paths(graph: Graph, start: str, end: str) -> list[tuple[Step, ...]]:
     if start not in leading or end not in leading:
         return []
     found = nx.all_simple_edge_paths(leading, start, end, cutoff=LONGEST)
-    steps = [tuple(_step(leading, *edge) for edge in path) for path in islice(found, MOST)]
-    return sorted(steps, key=lambda path: (len(path), [(s.start, s.end, s.relation) for s in path]))
+    steps = (tuple(_step(leading, *edge) for edge in path) for path in found)
+    key = attrgetter("start", "end", "relation")
+    return sorted(steps, key=lambda path: (len(path), [key(step) for step in path]))[:MOST]
 
 
 def _step(graph: Graph, start: str, end: str, key: int) -> Step:

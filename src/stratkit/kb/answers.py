@@ -91,18 +91,16 @@ def _choice(
 
 
 def _option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None:
-    """Read an option by its id, or by its slug where only one option has it."""
-    if node.text in kb.options:
-        return node.text
-    matching = [option.id for option in kb.options.values() if option.slug == node.text]
-    if len(matching) == 1:
-        return matching[0]
+    """Read an option by its id, or by a slug, label or synonym that only one option has."""
+    named = kb.options_called(node.text)
+    if len(named) == 1:
+        return named[0]
     known = [*kb.options, *(option.slug for option in kb.options.values())]
     message = f"unknown option `{shortened(node.text)}`"
     hint = did_you_mean(node.text, known) or "`stratkit kb search WORD` finds the name"
-    if matching:
+    if named:
         message = f"`{shortened(node.text)}` names several options"
-        hint = f"write one of {', '.join(matching)}"
+        hint = f"write one of {', '.join(named)}"
     collector.add("SK810", node.span, message, label="no such option", hint=hint)
     return None
 

@@ -6,8 +6,9 @@ import re
 import textwrap
 from collections.abc import Iterable, Mapping
 
+from stratkit.kb.decode_scalar import NULL
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.profile import BusinessProfile, answer_text
+from stratkit.model.profile import BusinessProfile, Segment, answer_text
 from stratkit.model.questions import Question
 
 TOPICS = (
@@ -60,15 +61,31 @@ def blank(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
         lines += ["", f"# {topic.capitalize()} ".ljust(WIDTH, "-")]
         for question in questions:
             lines += ["", *_comment(question), _line(question, answers.get(question.field))]
-    lines += _segments(start, kb)
+    lines += [
+        "",
+        "# Segments ".ljust(WIDTH, "-"),
+        "",
+        "# For a business with two or more kinds of customers: a name, the share of revenue in per",
+        "# cent, and every answer that differs from the ones above. The shares add up to 100.",
+    ]
+    lines += _segments(start.segments if start else (), kb) or [
+        "# segments:",
+        "#   - {name: trade, share: 60, sells_to: businesses}",
+    ]
     return "\n".join(lines) + "\n"
 
 
-def written(name: str, answers: Mapping[str, str], kb: KnowledgeBase) -> str:
+def written(
+    name: str,
+    answers: Mapping[str, str],
+    kb: KnowledgeBase,
+    segments: tuple[Segment, ...] = (),
+) -> str:
     """Return answers as YAML, without comments; a name that is empty is left out."""
     lines = [f"name: {_quoted(name)}"] if name else []
     for _, questions in by_topic(kb):
         lines += [_line(q, answers[q.field]) for q in questions if q.field in answers]
+    lines += _segments(segments, kb)
     return "\n".join(lines) + "\n"
 
 
@@ -122,25 +139,16 @@ def _value(question: Question, answer: str) -> str:
 
 def _quoted(text: str) -> str:
     """Write a value so that YAML reads it back, quoted only where it must be."""
-    if _PLAIN.fullmatch(text):
+    if _PLAIN.fullmatch(text) and text not in NULL:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
 
 
-def _segments(start: BusinessProfile | None, kb: KnowledgeBase) -> list[str]:
-    head = [
-        "",
-        "# Segments ".ljust(WIDTH, "-"),
-        "",
-        "# For a business with two or more kinds of customers: a name, the share of revenue in per",
-        "# cent, and every answer that differs from the ones above. The shares add up to 100.",
-    ]
-    if start is None or not start.segments:
-        return [*head, "# segments:", "#   - {name: trade, share: 60, sells_to: businesses}"]
+def _segments(segments: tuple[Segment, ...], kb: KnowledgeBase) -> list[str]:
     fields = kb.questions_by_field()
-    lines = [*head, "segments:"]
-    for segment in start.segments:
+    lines = ["segments:"] if segments else []
+    for segment in segments:
         lines += [f"  - name: {_quoted(segment.name)}", f"    share: {segment.share}"]
         lines += [
             f"    {_line(fields[field], answer_text(answer))}"

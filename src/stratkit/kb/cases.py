@@ -151,7 +151,7 @@ def _case(node: Node, file: str, kb: KnowledgeBase, collector: Collector) -> Cas
     return Case(
         id=identity,
         company=company,
-        as_of=int(year) if year.isdecimal() else 0,
+        as_of=int(year[:4]) if year.isdecimal() else 0,
         profile=profile,
         expected_core=core,
         expected_not=ruled_out,

@@ -17,7 +17,7 @@ import msgspec
 
 from stratkit.model.knowledge_base import KnowledgeBase
 
-FORMAT = b"stratkit compiled knowledge base, format 2"
+FORMAT = b"stratkit compiled knowledge base, format 3"
 """To be raised with every change of the model's dataclasses."""
 
 

@@ -46,7 +46,7 @@ def text(node: Node, collector: Collector) -> str | Invalid:
     """Read a text: any scalar, without the white space around it."""
     if not isinstance(node, Scalar):
         return refused(node, "a text", collector)
-    if node.text.isspace() or not node.text:
+    if not node.text.strip() or (node.text in NULL and not node.quoted):
         return refused(node, "a text", collector, "leave the key out if there is nothing to say")
     hidden = HIDDEN.search(node.text)
     if hidden:

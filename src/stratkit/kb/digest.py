@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.entities import is_entity
 from stratkit.kb.special import special_reader
+from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import files_of
 
 DIGEST_BYTES = 16
@@ -36,12 +37,10 @@ def is_knowledge(relative: str) -> bool:
 
 
 def folder_digest(root: Path) -> str:
-    """Return the digest of a folder without parsing it; empty if it cannot be read."""
-    digest = Digest()
-    try:
-        for relative in files_of(root, root.name, Collector()):
-            if is_knowledge(relative):
-                digest.add(relative, (root / relative).read_bytes())
-    except OSError:
-        return ""
-    return digest.hexdigest()
+    """Return the digest of a folder without parsing it; empty if not all of it can be read."""
+    digest, collector = Digest(), Collector()
+    for relative in files_of(root, root.name, collector):
+        if is_knowledge(relative):
+            data = bytes_of(root / relative, relative, collector)
+            digest.add(relative, data or b"")
+    return "" if len(collector) else digest.hexdigest()

@@ -26,7 +26,6 @@ ENTITIES: tuple[tuple[str, str, str, type], ...] = (
     ("models/*.yaml", "model", "models", audience.BusinessModel),
     ("tensions/*.yaml", "tension", "tensions", audience.Tension),
     ("contradictions/*.yaml", "contradiction", "contradictions", questions.Contradiction),
-    ("contradictions/*.yaml", "contradiction", "contradictions", questions.Contradiction),
     ("sources/*/source.yaml", "src", "sources", Source),
 )
 """Where the files stand, the kind in their ids, where the entity goes, and what it is.

@@ -15,7 +15,7 @@ from stratkit.kb.nodes import node_of
 from stratkit.kb.reading import Reading
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
-from stratkit.kb.tree import files_of
+from stratkit.kb.tree import files_of, name_of
 from stratkit.model.knowledge_base import KnowledgeBase
 
 
@@ -25,7 +25,7 @@ def read_folder(root: Path) -> Loaded:
     References are not looked at, and nothing is compiled: see `load_folder`.
     """
     collector = Collector()
-    name = root.name if root.name not in {"", ".."} else root.resolve().name
+    name = name_of(root)
     if not (root / "kb.yaml").is_file():
         hint = "name a folder with a `kb.yaml` in it"
         message = f"`{name}` is not a knowledge base"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import singledispatch
+from string import Formatter
 from typing import get_args
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.model.knowledge_base import Info
+from stratkit.model.knowledge_base import GAPS, Info
 from stratkit.model.options import Option
 from stratkit.model.questions import Question
-from stratkit.model.text import fold
+from stratkit.model.text import STEM_KEY, fold
 from stratkit.model.traits import Dimension, LexiconEntry, Strength
 
 HIGHEST_BASE = 5
@@ -37,6 +38,22 @@ def _(entity: Info, collector: Collector) -> None:
         place = collector.spans.get("calibration")
         message = "the bounds of the verdicts are not in order"
         collector.add("SK125", place, message, hint="core >= useful >= optional")
+    for row, alternatives in enumerate(entity.positioning):
+        for column, sentence in enumerate(alternatives):
+            if not _fillable(sentence):
+                message = "the sentence of the positioning statement has a gap that nothing fills"
+                hint = f"the gaps are {', '.join(f'{{{name}}}' for name in GAPS)}"
+                span = collector.spans.get(f"positioning/{row}/{column}")
+                collector.add("SK125", span, message, hint=hint)
+
+
+def _fillable(sentence: str) -> bool:
+    """Whether every gap of a sentence is one that is known, without any formatting."""
+    try:
+        gaps = [gap for gap in Formatter().parse(sentence) if gap[1] is not None]
+    except ValueError:  # a brace without its other half
+        return False
+    return all((name in GAPS, form, how) == (True, "", None) for _, name, form, how in gaps)
 
 
 @check_limits.register
@@ -87,7 +104,7 @@ def _(entity: Question, collector: Collector) -> None:
 @check_limits.register
 def _(entity: LexiconEntry, collector: Collector) -> None:
     for index, stem in enumerate(entity.stems):
-        if not fold(stem):
-            message = f"the stem `{stem}` has neither a letter nor a digit"
+        if len(fold(stem)) < STEM_KEY:
+            message = f"the stem `{stem}` has fewer than {STEM_KEY} letters or digits"
             place = collector.spans.get(f"{entity.id}/stems/{index}")
             collector.add("SK125", place, message, hint="nothing could match it")

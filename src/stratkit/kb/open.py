@@ -41,6 +41,7 @@ def open_kb(folder: Path | None = None) -> KnowledgeBase:
     loaded = load_folder(folder)
     if loaded.knowledge_base is None or not loaded.report.ok:
         raise InvalidData(loaded.report)
-    with suppress(OSError):
-        write_compiled(loaded.knowledge_base, cached)
+    if digest:
+        with suppress(OSError):
+            write_compiled(loaded.knowledge_base, cached)
     return loaded.knowledge_base

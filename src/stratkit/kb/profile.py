@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import PurePath
 
+import yaml
+
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Report, Span
+from stratkit.diagnostics.errors import StratkitError
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.answers import answer, text
@@ -57,6 +60,27 @@ def read_profile(data: bytes, file: str, kb: KnowledgeBase) -> ReadProfile:
     )
 
 
+class _Plain(yaml.SafeDumper):
+    """Writes a value out wherever it stands, because the reader takes no aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - yaml's own signature
+        return True
+
+
+def as_yaml(answers: AbstractMapping[str, object]) -> bytes:
+    """Write answers as the YAML of a profile, so that one reader checks them all.
+
+    Raises:
+        StratkitError: One of them is no plain value.
+    """
+    try:
+        written: str = yaml.dump(dict(answers), Dumper=_Plain, allow_unicode=True, sort_keys=False)
+    except (yaml.YAMLError, RecursionError) as error:
+        msg = "an answer is neither a text nor a number, a truth value or a list of such"
+        raise StratkitError(msg, hint="write money as a text, such as `25000 USD`") from error
+    return written.encode()
+
+
 def profile_of(
     node: Node, file: str, kb: KnowledgeBase, collector: Collector, *, name: str = ""
 ) -> BusinessProfile | None:
@@ -79,8 +103,12 @@ def profile_of(
         answers=answers,
         segments=segments,
         digest=_digest(answers, segments),
-        places={field: f"{span.file}:{span.line}" for field, span in spans.items()},
+        places=_places(spans),
     )
+
+
+def _places(spans: AbstractMapping[str, Span]) -> dict[str, str]:
+    return {field: f"{span.file}:{span.line}" for field, span in spans.items()}
 
 
 def _name(node: Mapping, collector: Collector) -> str:
@@ -158,7 +186,12 @@ def _segment(node: Node, path: str, kb: KnowledgeBase, collector: Collector) -> 
         return None
     own, spans = _answers(node, kb, collector, SEGMENT_KEYS)
     collector.spans.update({f"{path}/{field}": span for field, span in spans.items()})
-    return Segment(name=name, share=min(int(share.text[:4]), WHOLE + 1), answers=own)
+    return Segment(
+        name=name,
+        share=min(int(share.text[:4]), WHOLE + 1),
+        answers=own,
+        places=_places(spans),
+    )
 
 
 def _digest(answers: AbstractMapping[str, Answer], segments: tuple[Segment, ...]) -> str:

@@ -12,31 +12,46 @@ NOT_READ = frozenset({"articles", "cases", "examples", "schema"})
 """Folders of a knowledge base that others read."""
 
 
+def name_of(root: Path) -> str:
+    """Return what diagnostics call a folder of knowledge."""
+    return root.name if root.name not in {"", ".."} else root.resolve().name
+
+
 def files_of(root: Path, name: str, collector: Collector) -> tuple[str, ...]:
     """List the files below `root` as sorted relative paths.
 
-    Hidden files are passed over. Links to folders are not followed, nor links out of `root`.
+    Hidden files are passed over. Links to folders are not followed, nor links out of `root`;
+    a folder that cannot be listed is reported, because its files would silently be missing.
     """
     home = root.resolve()
     found: list[str] = []
-    for folder, folders, files in os.walk(root):
+
+    def unlisted(error: OSError) -> None:
+        place = Path(error.filename).relative_to(root)
+        reason = error.strerror or str(error)
+        message = f"the folder cannot be listed: {reason}"
+        shown = Span(file=f"{name}/{place.as_posix()}")
+        collector.add("SK101", shown, message, hint="check its rights")
+
+    for folder, folders, files in os.walk(root, onerror=unlisted):
         place = Path(folder)
         relative = place.relative_to(root)
         skipped = NOT_READ if relative == Path() else frozenset()
+        folders[:] = [f for f in folders if f not in skipped and not f.startswith(".")]
+        shown = [f for f in files if not f.startswith(".")]
         refused = {
             entry
-            for entry in (*folders, *files)
+            for entry in (*folders, *shown)
             if (place / entry).is_symlink()
             and (entry in folders or _leads_out(place / entry, home))
         }
         for entry in refused:
-            shown = Span(file=f"{name}/{(relative / entry).as_posix()}")
+            span = Span(file=f"{name}/{(relative / entry).as_posix()}")
             collector.add(
-                "SK122", shown, "the link is not followed", hint="put the file itself here"
+                "SK122", span, "the link is not followed", hint="put the file itself here"
             )
-        folders[:] = [f for f in folders if f not in refused | skipped and not f.startswith(".")]
-        kept = (f for f in files if f not in refused and not f.startswith("."))
-        found += [(relative / file).as_posix() for file in kept]
+        folders[:] = [f for f in folders if f not in refused]
+        found += [(relative / file).as_posix() for file in shown if file not in refused]
     return tuple(sorted(found))
 
 

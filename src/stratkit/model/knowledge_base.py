@@ -9,7 +9,11 @@ from stratkit.model.condition import Condition
 from stratkit.model.options import Option, OptionKind
 from stratkit.model.questions import Contradiction, Question
 from stratkit.model.source import Source
+from stratkit.model.text import fold
 from stratkit.model.traits import Dimension, LexiconEntry, Rule, Trait
+
+GAPS = ("buyers", "need", "name", "product", "proof")
+"""What a positioning statement is filled in with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +40,11 @@ class Info:
     version: str
     languages: tuple[str, ...]
     calibration: Calibration
-    positioning: str
-    """Template of the positioning statement, with {buyers}, {need}, {name}, {product}, {proof}."""
+    positioning: tuple[tuple[str, ...], ...]
+    """Sentences of the positioning statement, with {buyers}, {need}, {name}, {product}, {proof}.
+
+    Of each list the first sentence is taken whose fields are all known.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,3 +168,19 @@ class KnowledgeBase:
     def questions_by_field(self) -> dict[str, Question]:
         """Map each profile field to its question."""
         return {question.field: question for question in self.questions.values()}
+
+    def options_called(self, name: str) -> tuple[str, ...]:
+        """Return the options that a person may mean: by id, else slug, else label or synonym.
+
+        Case and diacritics do not matter; moved ids are followed.
+        """
+        current = self.moved.get(name, name)
+        if current in self.options:
+            return (current,)
+        wanted = fold(name)
+        by_slug = tuple(o.id for o in self.options.values() if fold(o.slug) == wanted)
+        return by_slug or tuple(
+            option.id
+            for option in self.options.values()
+            if any(fold(known) == wanted for known in (option.label, *option.synonyms))
+        )

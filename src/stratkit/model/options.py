@@ -108,3 +108,8 @@ class OptionKind:
     choose: Literal["one", "many"]
     summary: str
     order: int
+
+    @property
+    def slug(self) -> str:
+        """The part of option ids before the dot."""
+        return self.id.partition(".")[2]

@@ -34,6 +34,8 @@ class Segment:
     """Per cent of revenue."""
     answers: Mapping[str, Answer]
     """Answers that differ from those of the whole business."""
+    places: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Field to the `file:line` where it is answered for this segment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

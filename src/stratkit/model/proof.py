@@ -17,6 +17,9 @@ Verdict = Literal["core", "useful", "optional", "later", "avoid"]
 VERDICTS: tuple[Verdict, ...] = ("core", "useful", "optional", "later", "avoid")
 """Best first."""
 
+RECOMMENDED: frozenset[Verdict] = frozenset({"core", "useful"})
+"""What is advised without reserve."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:

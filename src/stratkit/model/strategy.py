@@ -7,7 +7,7 @@ from typing import Literal
 
 from stratkit.model.audience import Message
 from stratkit.model.profile import BusinessProfile
-from stratkit.model.proof import Fit, Position, Proof, Verdict
+from stratkit.model.proof import RECOMMENDED, Fit, Position, Proof, Verdict
 
 Advice = Literal["start", "keep", "change", "stop"]
 
@@ -34,7 +34,7 @@ class Recommendation:
     @property
     def shared(self) -> bool:
         """It is core or useful in every segment."""
-        return all(item.verdict in {"core", "useful"} for item in self.by_segment)
+        return all(item.verdict in RECOMMENDED for item in self.by_segment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +109,7 @@ class Unknown:
 
     field: str
     swing: int
-    """Largest possible change, in mdB, summed over the options' fits."""
+    """Change to be expected, in mdB, summed over the options' fits."""
     dimensions: tuple[str, ...]
 
 

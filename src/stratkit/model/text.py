@@ -1,8 +1,9 @@
-"""Text as it is compared: without case and without diacritics."""
+"""Text as it is compared, without case and without diacritics, and as it is listed."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 STEM_KEY = 2
 """Letters by which folded stems are indexed; no stem is shorter."""
@@ -22,3 +23,12 @@ def fold(text: str) -> str:
     parts = unicodedata.normalize("NFKD", lowered)
     kept = (c if c.isalnum() else " " for c in parts if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
+
+
+def listed(items: Sequence[str]) -> str:
+    """Join items as a sentence does.
+
+    >>> listed(["cost", "proof", "ease"])
+    'cost, proof and ease'
+    """
+    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import Fit, Verdict
+from stratkit.model.proof import RECOMMENDED, Fit, Verdict
 from stratkit.model.strategy import ModelDegree, Recommendation, Strategy
 from stratkit.reporting.blocks import Span
 
@@ -19,7 +19,6 @@ MARKS: dict[Verdict, str] = {
 }
 """A sign for each verdict, so that none is told by its colour alone."""
 
-RECOMMENDED: frozenset[Verdict] = frozenset({"core", "useful"})
 NOTHING = "\N{EN DASH}"
 """Stands where a cell would be empty."""
 _DIGITS = 12

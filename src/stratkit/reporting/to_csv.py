@@ -9,7 +9,8 @@ from io import StringIO
 
 from stratkit.diagnostics.render import visible
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet may take for the start of a formula; the last four are full-width."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _BREAKS = re.compile(r"[\r\n]+")
 

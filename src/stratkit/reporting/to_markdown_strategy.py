@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
+from stratkit.model.text import listed
 from stratkit.reporting.blocks import (
     Block,
     Column,
@@ -68,8 +69,8 @@ def _summary(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
         for section in strategy.operating_model
         if kb.kinds[section.kind].choose == "one" and section.options
     ]
-    leads = f" The programme rests above all on {_listed(core)}." if core else ""
-    way = f" Customers are looked after in this form: {_listed(chosen)}." if chosen else ""
+    leads = f" The programme rests above all on {listed(core)}." if core else ""
+    way = f" Customers are looked after in this form: {listed(chosen)}." if chosen else ""
     open_questions = len(strategy.unknowns)
     left = (
         f" {open_questions} questions are still open; the most telling ones are named at the end."
@@ -79,7 +80,7 @@ def _summary(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Paragraph(f"The business is {mix_sentence(strategy, kb)}.{leads}{way}{left}")
     segments = [s for s in strategy.proof.segments if s.segment]
     if segments:
-        named = _listed([f"{s.segment} ({s.share}%)" for s in segments])
+        named = listed([f"{s.segment} ({s.share}%)" for s in segments])
         assumed = (
             " The shares are assumed, because the profile gives none."
             if strategy.proof.assumed_segments
@@ -89,10 +90,6 @@ def _summary(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
             f"It has {len(segments)} segments, each judged for itself: {named}.{assumed} "
             "An option is named where it suits at least one of them."
         )
-
-
-def _listed(items: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
 def _stands(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block]:

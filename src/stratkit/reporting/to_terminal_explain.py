@@ -47,7 +47,7 @@ def explain_screen(
     Args:
         value: The strategy and the option's recommendation in it.
         kb: The knowledge base it was made with.
-        verbose: From 1 on every wish is shown, and ids beside labels.
+        verbose: From 1 on all that would help is shown.
     """
     strategy, recommendation = value
     segment = proof_of(strategy, recommendation)
@@ -215,7 +215,7 @@ def help_blocks(
     rows: list[tuple[Inline, ...]] = []
     for wish in found if verbose else found[:WISHES]:
         trait = kb.trait(wish.link.trait)
-        label = trait.label if wish.points > 0 else f"not: {trait.label}"
+        label = trait.label
         if wish.link in kb.options[fit.option].disfavoured_by:
             label = f"Not “{trait.label}”"
         ask: Inline = Span("known, and it is otherwise", "dim")

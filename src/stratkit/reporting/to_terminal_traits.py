@@ -93,10 +93,15 @@ def evidence_branches(
     position: Position, strategy: Strategy, kb: KnowledgeBase
 ) -> tuple[Branch, ...]:
     """Return what each rule or word says about a position."""
-    answers = {fact.field: fact.answer for s in strategy.proof.segments for fact in s.facts}
     found = []
     for item in position.evidence:
-        known = [f"{name}: {answer_text(answers[name])}" for name in item.reads if name in answers]
+        known = dict.fromkeys(
+            f"{fact.field}: {answer_text(fact.answer)}"
+            for segment in strategy.proof.segments
+            if item in segment.position(position.dimension).evidence
+            for fact in segment.facts
+            if fact.field in item.reads
+        )
         reads = f"  [{'; '.join(known)}]" if known else ""
         found.append(Branch((*evidence_text(item, kb), Span(reads, "code"))))
     return tuple(found)

@@ -14,5 +14,13 @@ def write(record: object) -> str:
     return text if visible(flat) == flat else _dumped(record, unicode=False)
 
 
+class _Plain(yaml.SafeDumper):
+    """Writes a value out wherever it stands: the loader, too, takes no aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - yaml's own signature
+        return True
+
+
 def _dumped(record: object, *, unicode: bool) -> str:
-    return yaml.safe_dump(record, sort_keys=False, allow_unicode=unicode, width=100)
+    text: str = yaml.dump(record, Dumper=_Plain, sort_keys=False, allow_unicode=unicode, width=100)
+    return text

@@ -31,7 +31,7 @@ def current_review(
     in_use = profile.answers.get("current")
     if not isinstance(in_use, tuple):
         return ()
-    sections = {kind.id.partition(".")[2]: kind.section for kind in kb.kinds.values()}
+    sections = {kind.slug: kind.section for kind in kb.kinds.values()}
     used = [r.fit for r in recommendations if r.fit.option in in_use]
     missing = [
         r.fit

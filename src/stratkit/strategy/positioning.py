@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from string import Formatter
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, answer_text
-from stratkit.model.proof import Position
-from stratkit.model.strategy import Positioning, Recommendation
+from stratkit.model.proof import RECOMMENDED, Position
+from stratkit.model.strategy import Positioning, Recommendation, RoleMessage
+from stratkit.model.text import listed
 from stratkit.model.traits import Trait
 
 CLEAR = 350
@@ -30,39 +32,65 @@ def _clearest(kb: KnowledgeBase, positions: Sequence[Position]) -> Iterator[Trai
             yield trait
 
 
-def _listed(items: Sequence[str]) -> str:
-    """Join items as a sentence does.
-
-    >>> _listed(["cost", "proof", "ease"])
-    'cost, proof and ease'
-    """
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
-
-
 def positioning(
     kb: KnowledgeBase,
     profile: BusinessProfile,
     positions: Sequence[Position],
     recommendations: Sequence[Recommendation],
+    messages: Sequence[RoleMessage],
 ) -> Positioning:
-    """Fill the knowledge base's template with what is known of the business."""
+    """Fill the knowledge base's sentences with what is known of the business."""
     traits = [trait for trait in _clearest(kb, positions) if trait.need][:NEEDS]
-    proofs = [
-        kb.options[r.fit.option].label.lower()
-        for r in recommendations
-        if kb.options[r.fit.option].kind == PROOF_KIND
-        and kb.options[r.fit.option].vocabulary
-        and r.fit.verdict in {"core", "useful"}
-    ]
-    answers = profile.answers
-    statement = kb.info.positioning.format(
-        buyers=answer_text(answers.get("buyers", "customers")),
-        need=_listed([trait.need for trait in traits]) or "have this need",
-        name=profile.name,
-        product=answer_text(answers.get("product", "its offer")),
-        proof=_listed(proofs[:PROOFS]) or "its work",
+    proofs = _proofs(kb, recommendations, messages)
+    known = {
+        "buyers": answer_text(profile.answers.get("buyers", "")),
+        "product": answer_text(profile.answers.get("product", "")),
+        "name": profile.name,
+        "need": listed([trait.need for trait in traits]),
+        "proof": listed([_within(kb.options[option].label) for option in proofs]),
+    }
+    sentences = [_first_complete(alternatives, known) for alternatives in kb.info.positioning]
+    return Positioning(
+        statement=" ".join(filter(None, sentences)), traits=tuple(trait.id for trait in traits)
     )
-    return Positioning(statement=statement, traits=tuple(trait.id for trait in traits))
+
+
+def _first_complete(alternatives: Sequence[str], known: Mapping[str, str]) -> str:
+    """Return the first sentence whose fields are all known, filled in.
+
+    >>> _first_complete(["For {buyers}.", "By {name}."], {"buyers": "", "name": "Acme"})
+    'By Acme.'
+    """
+    for sentence in alternatives:
+        fields = [field for _, field, _, _ in Formatter().parse(sentence) if field]
+        if all(known.get(field) for field in fields):
+            return sentence.format(**known)
+    return ""
+
+
+def _proofs(
+    kb: KnowledgeBase,
+    recommendations: Sequence[Recommendation],
+    messages: Sequence[RoleMessage],
+) -> list[str]:
+    """Return the recommended content that answers what the buyers object, best first."""
+    answering = {option for message in messages for option in message.proof}
+    return [
+        r.fit.option
+        for r in recommendations
+        if r.fit.option in answering
+        and kb.options[r.fit.option].kind == PROOF_KIND
+        and r.fit.verdict in RECOMMENDED
+    ][:PROOFS]
+
+
+def _within(label: str) -> str:
+    """Write a label as it stands within a sentence.
+
+    >>> _within("Case study"), _within("FAQ and knowledge base")
+    ('case study', 'FAQ and knowledge base')
+    """
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def ideal_customer(kb: KnowledgeBase, positions: Sequence[Position]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.strategy import Strategy
+from stratkit.strategy.clashes import clashes
 from stratkit.strategy.current import current_review
 from stratkit.strategy.models import mix
 from stratkit.strategy.operating_model import operating_model
@@ -26,18 +27,20 @@ def recommend(profile: BusinessProfile, kb: KnowledgeBase) -> Strategy:
     positions = merged_positions(kb, proof)
     ranked = merged_recommendations(proof)
     roles = expected_roles(kb, proof)
+    said = messages(kb, roles, ranked)
+    left_out = clashes(kb, ranked)
     return Strategy(
         profile=profile,
         knowledge_base=(kb.info.name, kb.info.version, kb.digest),
         positions=positions,
         models=mix(kb, profile, positions, proof),
         recommendations=ranked,
-        positioning=positioning(kb, profile, positions, ranked),
+        positioning=positioning(kb, profile, positions, ranked, said),
         ideal_customer=ideal_customer(kb, positions),
-        programme=programme(kb, profile, ranked),
+        programme=programme(kb, profile, ranked, left_out),
         roles=roles,
-        messages=messages(kb, roles, ranked),
-        operating_model=operating_model(kb, ranked),
+        messages=said,
+        operating_model=operating_model(kb, ranked, left_out),
         current=current_review(kb, profile, ranked),
         unknowns=unknowns(kb, proof),
         proof=proof,

@@ -15,6 +15,10 @@ from stratkit.model.proof import Position, Proof, SegmentProof
 from stratkit.model.strategy import Recommendation, SegmentVerdict
 from stratkit.scoring.reason import reason
 
+PERCENT = 100
+MINOR = 10
+"""A segment with less than this share of revenue, per cent, does not steer the firm."""
+
 ASSUMED = (
     Segment(name="business customers", share=50, answers={"sells_to": "businesses"}),
     Segment(name="consumers", share=50, answers={"sells_to": "consumers"}),
@@ -37,12 +41,18 @@ def prove(kb: KnowledgeBase, profile: BusinessProfile) -> Proof:
                 {**profile.answers, **segment.answers},
                 segment=segment.name,
                 share=segment.share,
-                places=profile.places,
+                places=_places(profile, segment),
             )
             for segment in segments
         ),
         assumed_segments=assumed,
     )
+
+
+def _places(profile: BusinessProfile, segment: Segment) -> dict[str, str]:
+    """Return where each answer that holds in a segment was given."""
+    common = {f: place for f, place in profile.places.items() if f not in segment.answers}
+    return {**common, **segment.places}
 
 
 def merged_positions(kb: KnowledgeBase, proof: Proof) -> tuple[Position, ...]:
@@ -72,21 +82,42 @@ def _average(
 
 
 def merged_recommendations(proof: Proof) -> tuple[Recommendation, ...]:
-    """Return every option with the fit of the segment it suits best, best first."""
+    """Return every option with the fit of the segment it suits best, best first.
+
+    A segment with a minor share of revenue does not steer the whole firm; its verdicts
+    are shown all the same. Within a verdict, options that suit more of the revenue better
+    come first.
+    """
     by_option = [{fit.option: fit for fit in segment.fits} for segment in proof.segments]
-    several = len(proof.segments) > 1
+    steering = _steering(proof.segments)
     merged = []
     for option in by_option[0]:
         fits = [fits[option] for fits in by_option]
-        best = min(range(len(fits)), key=lambda i: (fits[i].rank_key, i))
+        best = min(steering, key=lambda i: (fits[i].rank_key, i))
         merged.append(
             Recommendation(
                 fit=fits[best],
-                segment=proof.segments[best].segment if several else "",
+                segment=proof.segments[best].segment if len(fits) > 1 else "",
                 by_segment=tuple(
                     SegmentVerdict(segment=segment.segment, points=fit.points, verdict=fit.verdict)
                     for segment, fit in zip(proof.segments, fits, strict=True)
                 ),
             )
         )
-    return tuple(sorted(merged, key=lambda recommendation: recommendation.fit.rank_key))
+    shares = [segment.share for segment in proof.segments]
+
+    def rank_key(found: Recommendation) -> tuple[int, bool, int, str]:
+        verdict, excluded, _, option = found.fit.rank_key
+        earned = sum(
+            part.points * share for part, share in zip(found.by_segment, shares, strict=True)
+        )
+        return verdict, excluded, -earned, option
+
+    return tuple(sorted(merged, key=rank_key))
+
+
+def _steering(segments: Sequence[SegmentProof]) -> tuple[int, ...]:
+    """Return the places of the segments that are large enough to steer the firm."""
+    whole = sum(segment.share for segment in segments)
+    large = tuple(i for i, s in enumerate(segments) if s.share * PERCENT >= MINOR * whole)
+    return large or tuple(range(len(segments)))

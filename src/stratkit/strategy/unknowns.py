@@ -15,10 +15,11 @@ from stratkit.model.strategy import Unknown
 def unknowns(kb: KnowledgeBase, proof: Proof) -> tuple[Unknown, ...]:
     """Return the unanswered questions, the most telling first.
 
-    The swing of a question is the largest change of position that its answer could
-    bring on each dimension, times the strength with which options hang on that
-    dimension, summed; with segments, the average weighted by their shares. It is an
-    upper bound that takes one dimension at a time, not a forecast.
+    The swing of a question is the change of position to be expected of its answer on
+    each dimension, times the strength with which options hang on that dimension, summed;
+    with segments, the average weighted by their shares. An answer that agrees with what
+    is known already is the likelier one, in the proportion that the position says. Each
+    dimension is taken by itself, so it is a guide to what to ask, not a forecast.
     """
     weight = _weight_of_dimensions(kb)
     reach = _reach_of_questions(kb)
@@ -78,7 +79,8 @@ def _swings(
 
 
 def _swing(now: Position, extent: tuple[int, int], weight: int) -> int:
-    """Return how far an answer could move the options that hang on one dimension, in mdB."""
+    """Return how far an answer is expected to move the options on one dimension, in mdB."""
     own = sum(item.points for item in now.evidence if not item.default)
-    moved = max(abs(position(own + end) - now.position) for end in extent if end)
-    return divide(moved * weight, FULL)
+    least, most = (abs(position(own + end) - now.position) for end in extent)
+    expected = (FULL - now.position) * least + (FULL + now.position) * most
+    return divide(expected * weight, 2 * FULL * FULL)

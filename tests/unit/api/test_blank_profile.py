@@ -1,12 +1,20 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from stratkit import api
+from stratkit.diagnostics.errors import StratkitError
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
+
+
+def reread(text: str, kb: KnowledgeBase) -> BusinessProfile:
+    found = api.read_profile(text.encode(), "x", kb)
+    assert found.profile is not None, found.report
+    return found.profile
 
 
 @pytest.mark.parametrize("name", api.examples())
@@ -65,3 +73,27 @@ def test_answers_are_checked_one_by_one(
 def test_examples(tmp_path: Path, kb: KnowledgeBase) -> None:
     assert api.examples(tmp_path) == {}
     assert dict(api.titles(kb))["it-consultancy"] == "IT consultancy for mid-sized firms"
+
+
+def test_segments_outlive_an_interview(kb: KnowledgeBase) -> None:
+    firms = Segment(name="firms", share=60, answers={"sells_to": "businesses"})
+    people = Segment(name="people", share=40, answers={"sells_to": "consumers"})
+    text = api.written_profile("Mine", {"sells_to": "both"}, kb, (firms, people))
+    assert reread(text, kb).segments == (firms, people)
+
+
+def test_null_is_a_word_where_somebody_writes_it(kb: KnowledgeBase) -> None:
+    text = api.written_profile("Mine", {"sells_to": "both", "product": "null"}, kb)
+    assert reread(text, kb).answers["product"] == "null"
+
+
+def test_one_list_may_answer_twice(kb: KnowledgeBase) -> None:
+    tools = ["channel.cold-email"]
+    parts = [{"name": name, "share": 50, "current": tools} for name in ("a", "b")]
+    profile = api.load_profile({"sells_to": "both", "current": tools, "segments": parts}, kb)
+    assert [part.answers["current"] for part in profile.segments] == [tuple(tools)] * 2
+
+
+def test_what_is_no_plain_value_is_refused(kb: KnowledgeBase) -> None:
+    with pytest.raises(StratkitError, match="neither a text nor a number"):
+        api.load_profile({"sells_to": "both", "typical_deal_value": Decimal(3)}, kb)

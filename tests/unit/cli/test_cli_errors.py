@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -200,3 +202,17 @@ def test_unusable_profiles_are_refused(data: bytes, call: Call) -> None:
     assert result.exit_code == 2
     assert "<stdin>" in result.stderr
     assert not Path("out.txt").exists()
+
+
+def test_findings_are_harmless_in_a_spreadsheet_and_in_markdown(call: Call) -> None:
+    Path("bad.yaml").write_text("=1+1|<b>: x\nsells_to: both\n", encoding="utf-8")
+    written = call("profile", "check", "bad.yaml", "--format", "csv").stdout
+    (row,) = csv.DictReader(io.StringIO(written))
+    assert row["source_line"].startswith("'=1+1")
+    assert "<b>" not in call("profile", "check", "bad.yaml", "--format", "md").stdout
+
+
+def test_an_impossible_file_name_is_no_fault_of_ours(call: Call) -> None:
+    done = call("profile", "examples", "-o", "x" * 300)
+    assert done.exit_code == 2
+    assert "cannot be written" in done.stderr

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import os
 import random
+import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,7 +90,7 @@ def test_files_come_sorted_whatever_the_file_system_says(
     expected = files_of(tiny, "kb", Collector())
     original = os.walk
 
-    def backwards(root: Path) -> list[tuple[str, list[str], list[str]]]:
+    def backwards(root: Path, **_: object) -> list[tuple[str, list[str], list[str]]]:
         return [(a, b, c[::-1]) for a, b, c in original(root)][::-1]
 
     monkeypatch.setattr(os, "walk", backwards)
@@ -160,3 +163,48 @@ def test_no_change_of_a_file_ever_raises(tiny: Path) -> None:
         found = load_folder(tiny)
         assert (found.knowledge_base is not None) == found.report.ok
         path.write_bytes(before)
+
+
+def test_a_hidden_link_is_passed_over(tiny: Path) -> None:
+    (tiny / "roles" / ".#buyer.yaml").symlink_to("somebody@somewhere:1")  # an editor's lock
+    assert not len(load_folder(tiny).report)
+
+
+def test_a_folder_that_cannot_be_listed_is_reported(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = os.walk
+
+    def refused(root: Path, onerror: Callable[[OSError], None]) -> list[tuple[str, Any, Any]]:
+        onerror(PermissionError(13, "Permission denied", str(root / "roles")))
+        return [entry for entry in original(root) if not entry[0].endswith("roles")]
+
+    monkeypatch.setattr(os, "walk", refused)
+    (found,) = (d for d in load_folder(tiny).report if d.code == "SK101")
+    assert found.span is not None
+    assert found.span.file == "kb/roles"
+    assert not folder_digest(tiny)
+
+
+def test_a_folder_with_something_unreadable_in_it_has_no_digest(tiny: Path) -> None:
+    assert folder_digest(tiny)
+    os.mkfifo(tiny / "roles" / "pipe.yaml")
+    assert not folder_digest(tiny)
+
+
+@pytest.mark.parametrize("gap", ["{rival}", "{name", "}", "{}", "{name.upper}", "{name!r}"])
+def test_a_positioning_statement_has_no_gap_that_nothing_fills(tiny: Path, gap: str) -> None:
+    file = tiny / "kb.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith("positioning:")]
+    file.write_text(
+        "\n".join([*kept, f'positioning: [["For {{buyers}}: {gap}"]]']), encoding="utf-8"
+    )
+    assert codes(load_folder(tiny).report) == ["SK125"]
+
+
+def test_a_stem_is_long_enough_to_be_found(tiny: Path) -> None:
+    file = tiny / "lexicon" / "en.yaml"
+    text = re.sub(r"stems: \[.*\]", "stems: [x]", file.read_text(encoding="utf-8"))
+    file.write_text(text, encoding="utf-8")
+    assert codes(load_folder(tiny).report) == ["SK125"]

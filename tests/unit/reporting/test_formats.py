@@ -14,6 +14,7 @@ from stratkit.analysis.coverage import coverage
 from stratkit.diagnostics.render import visible
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
+from stratkit.reporting import to_yaml
 from stratkit.reporting.formats import FORMATS, RECORDS, NoSuchFormat, formats_of, render
 
 EACH = [(view, fmt) for view in RECORDS for fmt in formats_of(view)]
@@ -106,3 +107,16 @@ def test_evaluation_has_the_published_keys() -> None:
     assert list(found) == [*head, "baselines", "per_case", "contrasts"]
     assert all(list(baseline) == head for baseline in found["baselines"].values())
     assert found["cases"] == len(found["per_case"])
+
+
+def test_yaml_names_no_value_by_an_alias() -> None:
+    same = {"a": 1}
+    assert "&" not in to_yaml.write({"first": same, "second": same})
+
+
+def test_evidence_of_a_segment_stands_beside_its_own_answer() -> None:
+    kb = api.load_kb()
+    profile = api.load_profile({"name": "Both", "sells_to": "both"}, kb)
+    text = render("traits", api.recommend(profile, kb), kb, "text", verbose=1)
+    assert "sells_to: businesses]" in text
+    assert "sells_to: consumers]" in text

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from sampling import answers, made_consistent
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.questions import Question
-from stratkit.strategy.programme import required_options
+from stratkit.strategy.programme import prerequisites
 from stratkit.strategy.recommend import recommend
 
 RECOMMENDED = {"core", "useful"}
@@ -49,20 +50,32 @@ def test_a_question_nobody_answered_changes_nothing(kb: KnowledgeBase, data: st.
 def test_a_programme_keeps_its_promises(kb: KnowledgeBase, data: st.DataObject) -> None:
     strategy = recommend(data.draw(profiles(kb)), kb)
     verdicts = {r.fit.option: r.fit.verdict for r in strategy.recommendations}
+    segments = {r.fit.option: r.segment for r in strategy.recommendations}
     assert [s.stage for s in strategy.programme] == sorted(
         kb.stages, key=lambda stage: kb.stages[stage].order
     )
     for stage in strategy.programme:
         assert stage.covered == any(verdicts[o] in RECOMMENDED for o in stage.options)
         for option in stage.options:
-            prerequisite = any(option in required_options(kb, other) for other in stage.options)
+            prerequisite = any(
+                option in chain.from_iterable(prerequisites(kb, other)) for other in stage.options
+            )
             assert stage.stage in kb.options[option].serves or prerequisite
             assert verdicts[option] not in {"avoid", "later"}
         for loser, rival in stage.dropped:
             assert loser not in stage.options
             assert rival in kb.options[loser].clashes or loser in kb.options[rival].clashes
+            assert segments[rival] == segments[loser]
     started = list(dict.fromkeys(option for s in strategy.programme for option in s.options))
-    assert not [option for option in started if set(kb.options[option].clashes) & set(started)]
+    shown = [*started, *(option for part in strategy.operating_model for option in part.options)]
+    for option in shown:
+        rivals = set(kb.options[option].clashes).intersection(shown)
+        recommended = {o for o in (option, *rivals) if verdicts[o] in RECOMMENDED}
+        assert not any(
+            segments[rival] == segments[option]
+            for rival in rivals
+            if {option, rival} <= recommended
+        )
     assert not started_too_late(kb, strategy)
 
 

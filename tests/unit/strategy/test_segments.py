@@ -4,11 +4,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sampling import answers
+from stratkit.kb.profile import read_profile
 from stratkit.model.arithmetic import FULL
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
 from stratkit.strategy.models import mix
-from stratkit.strategy.segments import ASSUMED, merged_positions, merged_recommendations, prove
+from stratkit.strategy.segments import (
+    ASSUMED,
+    MINOR,
+    merged_positions,
+    merged_recommendations,
+    prove,
+)
 
 
 @st.composite
@@ -34,7 +41,8 @@ def test_an_option_keeps_the_fit_of_the_segment_it_suits_best(
     for merged in merged_recommendations(proof):
         fits = {part.segment: part.fit(merged.fit.option) for part in proof.segments}
         assert merged.fit == fits[merged.segment]
-        assert merged.fit.rank_key == min(fit.rank_key for fit in fits.values())
+        steering = [part.segment for part in proof.segments if part.share >= MINOR]
+        assert merged.fit.rank_key == min(fits[segment].rank_key for segment in steering)
         seen = {(part.segment, part.points, part.verdict) for part in merged.by_segment}
         assert seen == {(name, fit.points, fit.verdict) for name, fit in fits.items()}
 
@@ -80,3 +88,36 @@ def test_a_firm_that_sells_to_both_is_split_when_it_does_not_say_how(
     assert sum(part.share for part in proof.segments) == 100
     for part in proof.segments:
         assert all(-FULL <= where.position <= FULL for where in part.positions)
+
+
+def test_a_fact_of_a_segment_stands_where_the_segment_gives_it(kb: KnowledgeBase) -> None:
+    text = (
+        "sells_to: businesses\ndecision_makers: 2\nsegments:\n"
+        "  - name: firms\n    share: 60\n    decision_makers: 5\n"
+        "  - name: people\n    share: 40\n    sells_to: consumers\n"
+    )
+    profile = read_profile(text.encode(), "acme.yaml", kb).profile
+    assert profile is not None
+    firms, people = (
+        {fact.field: fact.place for fact in part.facts} for part in prove(kb, profile).segments
+    )
+    assert firms == {"sells_to": "acme.yaml:1", "decision_makers": "acme.yaml:6"}
+    assert people == {"sells_to": "acme.yaml:9", "decision_makers": "acme.yaml:2"}
+
+
+def test_a_tiny_segment_does_not_steer_the_firm(kb: KnowledgeBase) -> None:
+    def ranked(share: int) -> list[str]:
+        profile = BusinessProfile(
+            name="Garden centre",
+            answers={"sells_to": "both"},
+            segments=(
+                Segment(name="firms", share=share, answers={"sells_to": "businesses"}),
+                Segment(name="people", share=100 - share, answers={"sells_to": "consumers"}),
+            ),
+        )
+        return [r.fit.option for r in merged_recommendations(prove(kb, profile))]
+
+    consumers = BusinessProfile(name="Shop", answers={"sells_to": "consumers"})
+    alone = [r.fit.option for r in merged_recommendations(prove(kb, consumers))]
+    assert set(ranked(1)[:20]) >= set(alone[:15])
+    assert ranked(30).index("channel.linkedin") > ranked(70).index("channel.linkedin")
