@@ -139,6 +139,6 @@ Feature: Results on the command line
       And nothing is written
 
     Scenario: The graph for other programs
-      When `stratkit kb export --as dot -o graph.dot` is run
+      When `stratkit kb export -o graph.dot` is run
       Then the exit code is 0
       And only "graph.dot" is written, and it says "digraph"

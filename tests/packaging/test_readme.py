@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,22 @@ def test_the_profile_and_the_program_of_the_readme_work(
     monkeypatch.chdir(tmp_path)
     exec(compile(program, "README.md", "exec"), {})  # noqa: S102 - the README's own program
     assert len(capsys.readouterr().out.splitlines()) == 5
+
+
+@pytest.mark.parametrize(
+    ("block", "arguments"), [(0, ["recommend"]), (1, ["explain", "tv-advertising"])]
+)
+def test_the_excerpts_are_what_is_printed(block: int, arguments: list[str]) -> None:
+    example = ["--example", "cnc-subcontractor-silesia"]
+    done = subprocess.run(
+        [sys.executable, "-m", "stratkit", *arguments[:1], *example, *arguments[1:]],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"},
+    )
+    printed = {line.rstrip() for line in done.stdout.splitlines()}
+    assert not [line for line in _blocks("text")[block].splitlines() if line not in printed]
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])

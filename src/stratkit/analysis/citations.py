@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from stratkit.diagnostics.errors import UnknownId
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.source import Citation
+from stratkit.model.source import Citation, Grade
 
 Effect = Literal["score", "advice"]
 
@@ -21,6 +22,55 @@ class Support:
     """The entity that cites."""
     effect: Effect
     """It can change a score, or it appears in advice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedClaim:
+    """One claim as a reader looks it up: what is said, where, and what follows from it."""
+
+    id: str
+    """As it is cited, `src.<slug>#<claim>`."""
+    text: str
+    source: str
+    publication: str
+    grade: Grade
+    section: str = ""
+    paragraph: int | None = None
+    model: str = ""
+    area: str = ""
+    role: str = ""
+    year: int | None = None
+    population: str = ""
+    cited_by: tuple[str, ...] = ()
+
+
+def cited_claim(citation: Citation, kb: KnowledgeBase) -> CitedClaim:
+    """Return the claim that a citation names, with the entities that cite it.
+
+    Raises:
+        UnknownId: The source has no such claim.
+    """
+    source = kb.sources[citation.source]
+    claims = {claim.id: claim for claim in source.claims}
+    if citation.locator not in claims:
+        raise UnknownId(str(citation), [f"{source.id}#{known}" for known in claims])
+    claim = claims[citation.locator]
+    year = f", {source.published[:4]}" if source.published else ""
+    return CitedClaim(
+        id=str(citation),
+        text=claim.text,
+        source=source.id,
+        publication=f"{source.producer}: {source.title}{year}",
+        grade=source.grade,
+        section=claim.section,
+        paragraph=claim.paragraph or None,
+        model=claim.model,
+        area=claim.area,
+        role=claim.role,
+        year=claim.year or None,
+        population=claim.population,
+        cited_by=tuple(dict.fromkeys(s.entity for s in supports(kb) if s.citation == citation)),
+    )
 
 
 def supports(kb: KnowledgeBase) -> Iterator[Support]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from stratkit.diagnostics.errors import UnknownId
+from stratkit.analysis.citations import cited_claim
+from stratkit.diagnostics.errors import AmbiguousName, UnknownId
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.source import Citation
 from stratkit.model.text import fold
 
 PARTS = (
@@ -42,10 +44,15 @@ def names(kb: KnowledgeBase) -> tuple[str, ...]:
 def find_entity(name: str, kb: KnowledgeBase) -> object:
     """Return what an id, a profile field, or an option's slug, label or synonym names.
 
+    A claim is named as it is cited, `src.<slug>#<claim>`.
+
     Raises:
         UnknownId: Nothing, or more than one option, has that name.
     """
     current = kb.moved.get(name, name)
+    source, _, locator = current.partition("#")
+    if locator and source in kb.sources:
+        return cited_claim(Citation(source=source, locator=locator), kb)
     if current in kb.network.traits:
         return kb.trait(current)
     for known in (*(part(kb, p) for p in PARTS), kb.questions_by_field()):
@@ -54,7 +61,9 @@ def find_entity(name: str, kb: KnowledgeBase) -> object:
     matching = kb.options_called(name)
     if len(matching) == 1:
         return kb.options[matching[0]]
-    raise UnknownId(name, matching or [*names(kb), *kb.moved, *_slugs(kb)])
+    if matching:
+        raise AmbiguousName(name, matching)
+    raise UnknownId(name, [*names(kb), *kb.moved, *_slugs(kb)])
 
 
 def find_option(name: str, kb: KnowledgeBase) -> str:
@@ -66,7 +75,9 @@ def find_option(name: str, kb: KnowledgeBase) -> str:
     matching = kb.options_called(name)
     if len(matching) == 1:
         return matching[0]
-    raise UnknownId(name, matching or [*kb.options, *_slugs(kb)])
+    if matching:
+        raise AmbiguousName(name, matching)
+    raise UnknownId(name, [*kb.options, *_slugs(kb)])
 
 
 def _slugs(kb: KnowledgeBase) -> list[str]:

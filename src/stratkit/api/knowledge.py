@@ -61,11 +61,12 @@ def entity(name: str, kb: KnowledgeBase) -> object:
     """Return anything the knowledge base declares: an option, a trait, a rule, a source, ...
 
     Args:
-        name: An id, the field of a question, or an option's slug, label or synonym.
+        name: An id, the field of a question, an option's slug, label or synonym, or a claim as
+            it is cited, `src.<slug>#<claim>`.
         kb: The knowledge base.
 
     Raises:
-        UnknownId: Nothing has that name.
+        UnknownId: Nothing, or more than one option, has that name.
     """
     from stratkit.analysis.lookup import find_entity  # noqa: PLC0415
 

@@ -15,7 +15,7 @@ DEFAULTS = {"kb": "", "format": "text", "color": "auto", "cases": ""}
 """Every setting and what holds where nothing else is said; empty: what ships with stratkit."""
 
 ALLOWED = {
-    "format": ("text", "json", "yaml", "md", "csv"),
+    "format": ("text", "json", "yaml", "md", "csv", "html"),
     "color": ("auto", "always", "never"),
 }
 PATHS = frozenset({"kb", "cases"})

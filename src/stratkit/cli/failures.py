@@ -16,7 +16,7 @@ from stratkit.cli.guard import FAULT, MISUSED
 from stratkit.cli.lazy import NoSuchCommand
 from stratkit.cli.streams import complain
 from stratkit.diagnostics.diagnostic import Report
-from stratkit.diagnostics.errors import InvalidData, StratkitError, UnknownId
+from stratkit.diagnostics.errors import AmbiguousName, InvalidData, StratkitError, UnknownId
 from stratkit.diagnostics.render import render_full, render_json, shortened, visible
 
 LONGEST = 1000
@@ -52,7 +52,7 @@ def report(error: Exception, args: Sequence[str]) -> int:
     return failure.exit_code
 
 
-def failure_of(error: Exception) -> Failure:
+def failure_of(error: Exception) -> Failure:  # noqa: PLR0911 - one line a kind
     """Say what an exception means to the user."""
     match error:
         case InvalidData(report=found):
@@ -60,6 +60,8 @@ def failure_of(error: Exception) -> Failure:
             message = f"{count} error{'s' if count != 1 else ''} in the data"
             hint = found.errors[0].help if count == 1 else ""
             return Failure(code="invalid-data", message=message, hint=hint, report=found)
+        case AmbiguousName():
+            return Failure(code="ambiguous-name", message=error.message, hint=error.hint)
         case UnknownId():
             hint = error.hint or "`stratkit kb search WORDS` finds ids"
             return Failure(code="unknown-id", message=error.message, hint=hint)
@@ -68,11 +70,18 @@ def failure_of(error: Exception) -> Failure:
         case click.ClickException():
             return Failure(code="usage", message=_usage(error), hint=_usage_hint(error))
         case OSError(filename=None, errno=number) if number in LOST:
-            reason = "it is closed" if number == errno.EBADF else error.strerror
-            hint = "`-o FILE` writes it to a file"
-            return Failure(
-                code="output", message=f"the output cannot be written: {reason}", hint=hint
-            )
+            return _lost(error)
+        case _:
+            return _fault(error)
+
+
+def _lost(error: OSError) -> Failure:
+    reason = "it is closed" if error.errno == errno.EBADF else error.strerror
+    message = f"the output cannot be written: {reason}"
+    return Failure(code="output", message=message, hint="`-o FILE` writes it to a file")
+
+
+def _fault(error: Exception) -> Failure:
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     hint = f"run it again with {TRACEBACK}=1, and report what it prints and `stratkit --version`"
     message = f"this is a fault of stratkit, not yours: {text}"

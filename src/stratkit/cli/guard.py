@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import IO, Any
 
 import click
 
@@ -61,11 +61,17 @@ def _open_missing() -> None:
     What stderr would have said is lost, which is what the caller asked for.
     """
     if sys.stdin is None:
-        sys.stdin = os.fdopen(os.open(os.devnull, os.O_WRONLY))
+        sys.stdin = _opened(os.O_WRONLY, "r")
     if sys.stdout is None:
-        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+        sys.stdout = _opened(os.O_RDONLY, "w")
     if sys.stderr is None:
-        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+        sys.stderr = _opened(os.O_WRONLY, "w")
+
+
+def _opened(way: int, mode: str) -> IO[str]:
+    # Not closed at the end: that a stream of the process is left open is no news.
+    handle = os.open(os.devnull, way)
+    return os.fdopen(handle, mode, encoding="utf-8", closefd=False)
 
 
 def _flush() -> OSError | None:

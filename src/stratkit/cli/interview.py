@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ENOUGH, HELP = ".", "?"
 """What ends the interview, and what asks for help on a question."""
 
+NAME = ""
+"""Where the name stands among the answers; no field is called so."""
+
 
 class _Enough(Exception):  # noqa: N818 - it is no error
     """The user has said enough."""
@@ -42,55 +45,77 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
     Args:
         kb: The knowledge base that asks.
         start: A profile whose answers are offered as defaults; its segments are kept.
-    """
-    from stratkit.kb.blank import by_topic  # noqa: PLC0415 - only an interview needs it
-    from stratkit.model.profile import answer_text  # noqa: PLC0415
 
-    complain(
-        f"Enter skips a question, `{HELP}` explains it, `{ENOUGH}` ends the interview and keeps"
-        " what was said.\n"
-    )
-    name = click.prompt("What is the business called?", default=start.name if start else "",
-                        show_default=bool(start), err=True)  # fmt: skip
+    Raises:
+        Refused: The user left before anything was said.
+    """
+    from stratkit.model.profile import answer_text  # noqa: PLC0415 - only an interview needs it
+
     known = {f: answer_text(answer) for f, answer in start.answers.items()} if start else {}
-    answers: dict[str, str] = dict(known)
+    said = {NAME: start.name if start else "", **known}
+    complain(
+        f"Enter skips a question, `{HELP}` explains it, `{ENOUGH}` or Ctrl-D ends the interview"
+        " and keeps what was said.\n"
+    )
     try:
-        for topic, questions in by_topic(kb):
-            complain(f"\n{topic.capitalize()}")
-            for question in questions:
-                answers[question.field] = _asked(question, kb, known.get(question.field, ""))
+        _ask_all(kb, said)
     except _Enough:
         complain("")
-    kept = {field: answer for field, answer in answers.items() if answer}
-    return api.written_profile(name.strip(), kept, kb, start.segments if start else ())
+    except EOFError:
+        if not any(said.values()):
+            msg = "nothing was said, so nothing is written"
+            hint = f"`{ENOUGH}` or Ctrl-D keeps what was said until then"
+            raise Refused(msg, hint=hint) from None
+        complain("\nthe interview ends here; what was said so far is written")
+    name = said.pop(NAME)
+    kept = {field: answer for field, answer in said.items() if answer}
+    return api.written_profile(name, kept, kb, start.segments if start else ())
+
+
+def _ask_all(kb: KnowledgeBase, said: dict[str, str]) -> None:
+    """Ask for the name and for every answer, and put down each as soon as it is given."""
+    from stratkit.kb.blank import by_topic  # noqa: PLC0415 - only an interview needs it
+
+    said[NAME] = _line("What is the business called?", said[NAME], ": ")
+    for topic, questions in by_topic(kb):
+        complain(f"\n{topic.capitalize()}")
+        for question in questions:
+            said[question.field] = _asked(question, kb, said.get(question.field, ""))
 
 
 def _asked(question: Question, kb: KnowledgeBase, default: str) -> str:
     """Ask one question until the answer is valid; an empty one means that nobody knows."""
     from stratkit.kb.blank import allowed  # noqa: PLC0415
 
-    def checked(text: str) -> str:
-        answer = text.strip()
+    text = f"{question.ask}\n  ({allowed(question)})"
+    while True:
+        answer = _line(text, default, "\n> ")
+        if answer == HELP:
+            choices = [f"  {choice.value}: {choice.label}" for choice in question.choices]
+            complain("\n".join([question.help, *choices]))
+            continue
         if answer == ENOUGH and not question.required:
             raise _Enough
-        if answer == HELP:
-            choices = "\n".join(f"  {c.value}: {c.label}" for c in question.choices)
-            raise click.UsageError(f"{question.help}\n{choices}".rstrip())
-        if question.required and not answer:
-            msg = "this one is needed"
-            raise click.UsageError(msg)
-        errors = api.check_answer(question, answer, kb).errors if answer else ()
-        if errors:
-            raise click.UsageError(harmless(f"{errors[0].message}. {errors[0].help}"))
-        return answer
+        wrong = _wrong(question, answer, kb)
+        if not wrong:
+            return answer
+        complain(f"error: {wrong}")
 
-    text = f"{question.ask}\n  ({allowed(question)})"
-    answer: str = click.prompt(
-        text,
-        default=default,
-        show_default=bool(default),
-        prompt_suffix="\n> ",
-        value_proc=checked,
-        err=True,
-    )
-    return answer
+
+def _wrong(question: Question, answer: str, kb: KnowledgeBase) -> str:
+    """Say what is wrong with an answer; empty where nothing is."""
+    if not answer:
+        return "this one is needed" if question.required else ""
+    errors = api.check_answer(question, answer, kb).errors
+    return f"{errors[0].message}. {errors[0].help}" if errors else ""
+
+
+def _line(text: str, default: str, suffix: str) -> str:
+    """Ask on stderr, so that stdout can be the profile, and read one line.
+
+    Raises:
+        EOFError: There is no more to read.
+    """
+    offered = f" [{default}]" if default else ""
+    click.echo(harmless(f"{text}{offered}{suffix}"), err=True, nl=False)
+    return input().strip() or default

@@ -26,6 +26,7 @@ SHOW_EPILOG = """\b
 Examples:
   stratkit kb show channel.trade-fair
   stratkit kb show sells_to
+  stratkit kb show 'src.000#s0-029'
 """
 SEARCH_EPILOG = """\b
 Examples:
@@ -49,8 +50,8 @@ Examples:
 """
 EXPORT_EPILOG = """\b
 Examples:
-  stratkit kb export --as graphml -o stratkit.graphml
-  stratkit kb export --as dot | dot -Tsvg -o stratkit.svg
+  stratkit kb export -o stratkit.graphml
+  stratkit kb export --format dot | dot -Tsvg -o stratkit.svg
 """
 
 
@@ -75,7 +76,8 @@ def check(run: Run) -> None:
 def show(run: Run, name: str) -> None:
     """Show all that the knowledge base says about one thing.
 
-    ID is any id, the field of a question, or the slug, label or synonym of an option.
+    ID is any id, the field of a question, the slug, label or synonym of an option, or a claim as
+    it is cited, SOURCE#CLAIM.
     """
     known = run.kb()
     if name in known.moved:
@@ -133,15 +135,7 @@ def stats(run: Run) -> None:
 
 
 @kb.command(epilog=EXPORT_EPILOG)
-@click.option(
-    "--as",
-    "shape",
-    type=click.Choice(["graphml", "dot", "json"]),
-    default="graphml",
-    show_default=True,
-    help="The form to write.",
-)
-@common()
-def export(run: Run, shape: str) -> None:
+@common("graphml", "dot", "json")
+def export(run: Run) -> None:
     """Export the knowledge graph for other programs."""
-    run.write(api.export(shape, run.kb()))
+    run.write(api.export(run.format, run.kb()))

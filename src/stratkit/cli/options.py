@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from stratkit.cli.complete import complete_example
-from stratkit.cli.config import ALLOWED, settings
+from stratkit.cli.config import ALLOWED, Setting, settings
 from stratkit.cli.output import check_target
 from stratkit.cli.run import Run
+from stratkit.cli.tables import FORMATS
 
-FORMATS = ALLOWED["format"]
+SUFFIXES = {
+    ".csv": "csv",
+    ".dot": "dot",
+    ".graphml": "graphml",
+    ".html": "html",
+    ".json": "json",
+    ".md": "md",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+}
+"""What the end of a file's name says about its format."""
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
-def common(*more_formats: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the common options; they reach it as one `Run`, its first argument.
 
     Args:
-        more_formats: Formats this command can write besides the usual ones.
+        formats: What the command can write, if it is not the usual; without `text` among them
+            the first is the default.
     """
-    formats = (*FORMATS, *more_formats)
+    formats = formats or FORMATS
+    default = "" if FORMATS[0] in formats else f"  [default: {formats[0]}]"
     folder = click.Path(exists=False, file_okay=False)
     options = (
         click.option("--kb", type=folder, metavar="FOLDER", help="Knowledge base to use."),
-        click.option("--format", "form", type=click.Choice(formats), help="How to write it."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(formats),
+            help=f"How to write it; without it, the ending of -o FILE decides.{default}",
+        ),
         click.option("--json", "as_json", is_flag=True, help="Short for --format json."),
         click.option(
             "-o",
@@ -48,7 +67,7 @@ def common(*more_formats: str) -> Callable[[Callable[..., None]], Callable[..., 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         @functools.wraps(command)
         def run(**given: Any) -> None:  # noqa: ANN401 - whatever the command declares
-            command(_run(given), **given)
+            command(_run(given, formats), **given)
 
         wrapped: Callable[..., None] = run
         for option in reversed(options):
@@ -58,7 +77,7 @@ def common(*more_formats: str) -> Callable[[Callable[..., None]], Callable[..., 
     return decorate
 
 
-def _run(given: dict[str, Any]) -> Run:
+def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
     """Take the common options out of what was given."""
     found = settings(given.pop("config"))
     form, as_json = given.pop("form"), given.pop("as_json")
@@ -66,19 +85,25 @@ def _run(given: dict[str, Any]) -> Run:
         msg = f"--json and --format {form} contradict each other"
         raise click.UsageError(msg)
     flags = {"kb": given.pop("kb"), "color": given.pop("color")}
+    output = given.pop("output")
     flags["format"] = "json" if as_json else form
+    ending = SUFFIXES.get(Path(output).suffix.lower(), "")
+    if ending in formats:
+        found["format"] = Setting(value=ending, source="--output")
+    elif FORMATS[0] not in formats and found["format"].value not in formats:
+        found["format"] = Setting(value=formats[0], source="default")
     for key, value in flags.items():
         if value is not None:
             found[key] = replace(found[key], value=value, source=f"--{key}")
-    output = given.pop("output")
     if output != "-":
         check_target(output)
+    quiet, verbose = given.pop("quiet"), given.pop("verbose")
     return Run(
         settings=found,
         format=found["format"].value,
         output=output,
-        quiet=given.pop("quiet"),
-        verbose=given.pop("verbose"),
+        quiet=quiet,
+        verbose=verbose or (-1 if quiet else 0),
     )
 
 

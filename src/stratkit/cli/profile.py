@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +15,9 @@ from stratkit.cli.inputs import data_of
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+
+if TYPE_CHECKING:
+    from stratkit.model.knowledge_base import KnowledgeBase
 
 NEW_EPILOG = """\b
 Examples:
@@ -58,10 +62,20 @@ def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> 
         raise Refused(msg, hint="add --force to replace it")
     kb = run.kb()
     start = api.load_profile(api.example(from_example, run.folder), kb) if from_example else None
-    run.write(interviewed(kb, start) if interview else api.blank_profile(kb, start))
+    text = interviewed(kb, start) if interview else api.blank_profile(kb, start)
+    run.write(text)
     if not run.to_terminal:
-        run.remark(f"`stratkit recommend {run.output}` recommends a strategy for it")
+        run.remark(_next_step(run.output, text, kb))
         run.tell()
+
+
+def _next_step(file: str, text: str, kb: KnowledgeBase) -> str:
+    """Say what to do with a new profile: what has no answer but needs one comes first."""
+    then = f"`stratkit recommend {file}` recommends a strategy for it"
+    if api.check_profile(text.encode(), file, kb).ok:
+        return then
+    needed = [f"`{question.field}`" for question in kb.questions.values() if question.required]
+    return f"fill in {', '.join(needed)} first, which has to be known; then {then}"
 
 
 @profile.command(epilog=CHECK_EPILOG)

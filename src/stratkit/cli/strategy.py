@@ -9,6 +9,7 @@ from stratkit.cli.complete import complete_profile, complete_profile_then_option
 from stratkit.cli.inputs import source_of
 from stratkit.cli.options import common, example_option
 from stratkit.cli.run import Run
+from stratkit.cli.tables import FORMATS
 
 RECOMMEND_EPILOG = """\b
 Examples:
@@ -30,7 +31,7 @@ Examples:
 @click.command(epilog=RECOMMEND_EPILOG)
 @click.argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
 @example_option
-@common("html")
+@common(*FORMATS, "html")
 def recommend(run: Run, words: tuple[str, ...], example: str | None) -> None:
     """Recommend a strategy for a business.
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
+from stratkit.cli.failures import Refused
+
 Row = Mapping[str, object]
+
+FORMATS = ("text", "json", "yaml", "md", "csv")
+"""What every view can be written as."""
 
 
 def table(rows: Sequence[Row], form: str) -> str:
@@ -14,7 +19,13 @@ def table(rows: Sequence[Row], form: str) -> str:
     Args:
         rows: The rows.
         form: text, json, yaml, md or csv.
+
+    Raises:
+        Refused: The settings name another format.
     """
+    if form not in FORMATS:
+        msg = f"this cannot be written as `{form}`"
+        raise Refused(msg, hint=f"--format goes before the settings: {', '.join(FORMATS)}")
     if form in {"json", "yaml"}:
         return _written(form, [dict(row) for row in rows])
     from stratkit.reporting.rows import cell  # noqa: PLC0415 - only where a table is asked for

@@ -110,9 +110,7 @@ _SHAPE = {
 }
 
 _REFERENCES = {
-    "SK201": Entry(
-        "the id is not known", "Nothing in the knowledge base or an overlay declares it."
-    ),
+    "SK201": Entry("the id is not known", "Nothing in the knowledge base declares it."),
     "SK202": Entry("the id has been renamed", "`moved.yaml` names the id that stands for it now."),
     "SK203": Entry(
         "the id is of another kind", "It exists, but it is not the kind of thing this key names."

@@ -32,3 +32,14 @@ class UnknownId(StratkitError):  # noqa: N818 - it names what is wrong
     def __init__(self, unknown: str, known: Iterable[str] = ()) -> None:
         super().__init__(f"unknown id `{unknown}`", hint=did_you_mean(unknown, known))
         self.unknown = unknown
+
+
+class AmbiguousName(UnknownId):
+    """The caller used a name that more than one thing has."""
+
+    def __init__(self, name: str, ids: Iterable[str]) -> None:
+        super().__init__(name)
+        listed = ", ".join(f"`{one}`" for one in ids)
+        self.message = f"`{name}` is ambiguous: it is {listed}"
+        self.hint = "give the id"
+        self.args = (self.message,)

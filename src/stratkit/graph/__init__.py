@@ -1,1 +1,1 @@
-"""The knowledge base as a graph: paths, neighbours, exports."""
+"""The knowledge base as a graph: paths and exports."""

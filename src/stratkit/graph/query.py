@@ -55,11 +55,3 @@ def _step(graph: Graph, start: str, end: str, key: int) -> Step:
         weight=data.get("weight", 0),
         because=data.get("because", ""),
     )
-
-
-def neighbours(graph: Graph, node: str) -> list[Step]:
-    """Return every edge that touches a node, in the order of ids."""
-    edges = [*graph.in_edges(node, keys=True), *graph.out_edges(node, keys=True)]
-    return sorted(
-        (_step(graph, *edge) for edge in edges), key=lambda s: (s.relation, s.start, s.end)
-    )

@@ -25,6 +25,8 @@ SUFFIX = ".stratkit.yaml"
 OWN_KEYS = ("name", "segments")
 """Keys of a profile that are not questions."""
 SEGMENT_KEYS = ("name", "share")
+WHOLE_FIRM = ("current", "main_goal")
+"""What a firm does and wants as a whole; a segment cannot answer it otherwise."""
 WHOLE = 100
 
 
@@ -185,6 +187,10 @@ def _segment(node: Node, path: str, kb: KnowledgeBase, collector: Collector) -> 
         collector.add("SK809", node.span, message, hint="add `name:` and `share:`, such as 60")
         return None
     own, spans = _answers(node, kb, collector, SEGMENT_KEYS)
+    for field in WHOLE_FIRM:
+        if field in spans:
+            message = f"`{field}` is asked of the whole firm, not of a segment"
+            collector.add("SK809", spans[field], message, hint="move it out of the segments")
     collector.spans.update({f"{path}/{field}": span for field, span in spans.items()})
     return Segment(
         name=name,

@@ -87,7 +87,7 @@ def _check_mention(mention: Mention, known: Known, collector: Collector) -> None
     if collector.full(span):
         return
     candidates = {i for kind in mention.kinds for i in known.by_kind.get(kind, ())}
-    label = "nothing in the knowledge base or an overlay declares this id"
+    label = "nothing in the knowledge base declares this id"
     hint = did_you_mean(mention.id, candidates) or "declare it, or leave it out here"
     collector.add("SK201", span, f"unknown id `{shown}`", label=label, hint=hint)
 

@@ -56,7 +56,7 @@ class Position:
     position: int
     """-1000 to 1000, positive towards the positive pole."""
     total: int
-    """Sum of the evidence, mdB."""
+    """Sum of the evidence, mdB; of a whole firm with segments, the average by their shares."""
     evidence: tuple[Evidence, ...]
 
 

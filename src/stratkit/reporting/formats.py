@@ -93,7 +93,7 @@ def render(  # noqa: PLR0913 - one door for every view and format
         fmt: text, json, yaml, md, csv or html.
         width: Columns of the terminal, for `text`.
         colour: Whether the terminal shows colours, for `text`.
-        verbose: How much more than usual to show, for `text`.
+        verbose: How much more than usual to show, for `text`; below 0 no hints.
 
     Raises:
         NoSuchFormat: The view has no such format.

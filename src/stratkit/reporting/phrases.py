@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import RECOMMENDED, Fit, Verdict
+from stratkit.model.proof import RECOMMENDED, Fit, Position, Verdict
 from stratkit.model.strategy import ModelDegree, Recommendation, Strategy
 from stratkit.reporting.blocks import Span
+from stratkit.reporting.quantities import percent
 
 MARKS: dict[Verdict, str] = {
     "core": "●",
@@ -18,6 +19,17 @@ MARKS: dict[Verdict, str] = {
     "avoid": "\N{MULTIPLICATION SIGN}",
 }
 """A sign for each verdict, so that none is told by its colour alone."""
+
+_BUYERS = {
+    "businesses": "to businesses",
+    "consumers": "to private people",
+    "both": "to businesses and to private people",
+}
+"""The answer to `sells_to` as it stands in a sentence."""
+
+USUAL = "usual"
+"""Marks a position that rests on nothing but what is usual for such firms."""
+USUAL_MEANS = f"{USUAL}: nothing is known here but whom the firm sells to"
 
 NOTHING = "\N{EN DASH}"
 """Stands where a cell would be empty."""
@@ -72,13 +84,40 @@ def reproduce(strategy: Strategy) -> str:
     return f"knowledge base {name} {version} ({digest[:_DIGITS]}), profile {profile}"
 
 
+def buyers(strategy: Strategy) -> str:
+    """Say whom the business sells to, which is a fact; empty where the profile says nothing.
+
+    How far it is like typical B2B or B2C is another matter: see `likeness`.
+    """
+    return _BUYERS.get(str(strategy.profile.answers.get("sells_to", "")), "")
+
+
+def likeness(strategy: Strategy) -> tuple[int, int]:
+    """Return how far the way of doing business is like typical B2B and B2C, in per cent."""
+    b2b = next((m.degree for m in strategy.models if m.model == "model.b2b"), 0)
+    return b2b, 100 - b2b
+
+
 def mix_sentence(strategy: Strategy, kb: KnowledgeBase) -> str:
-    """Say how far the business follows the named models."""
-    degrees = {model.model: model.degree for model in strategy.models}
-    b2b, b2c = degrees.get("model.b2b", 0), degrees.get("model.b2c", 0)
+    """Say whom the business sells to, and how far it follows the named models."""
+    b2b, b2c = likeness(strategy)
     others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
     also = f"; also {', '.join(others)}" if others else ""
-    return f"{b2b}% B2B and {b2c}% B2C{also}"
+    to = buyers(strategy)
+    fact = f"It sells {to}; its" if to else "Its"
+    way = f"way of doing business is {b2b}% like typical B2B and {b2c}% like typical B2C"
+    return f"{fact} {way}{also}."
+
+
+def is_usual(position: Position) -> bool:
+    """Whether a position rests on nothing but defaults."""
+    return bool(position.evidence) and all(item.default for item in position.evidence)
+
+
+def clearness(position: Position) -> tuple[str | Span, ...]:
+    """Write how clear a position is, marked where nothing but what is usual says so."""
+    shown = percent(position.position)
+    return (shown, " ", Span(USUAL, "dim")) if is_usual(position) else (shown,)
 
 
 def other_models(strategy: Strategy) -> tuple[ModelDegree, ...]:

@@ -11,6 +11,7 @@ from stratkit.model.proof import Contribution, Fit
 from stratkit.model.strategy import Recommendation
 from stratkit.reporting.quantities import MDB, decibans
 from stratkit.reporting.sources import grade, ids
+from stratkit.strategy.reasons import reason
 
 Record = dict[str, Any]
 
@@ -35,6 +36,7 @@ def option_record(recommendation: Recommendation, kb: KnowledgeBase) -> Record:
         "needs": list(fit.needs),
         "to_check": list(fit.to_check),
         "excluded_by": _exclusion(fit.excluded_by) if fit.excluded_by else None,
+        "reason": reason(fit),
         "contributions": contribution_records(fit, kb),
     }
 

@@ -33,15 +33,15 @@ def cell(value: object) -> str:
 
 def _options(record: Record) -> Iterable[Record]:
     for rank, option in enumerate(record["options"], 1):
-        reasons = sorted(option["contributions"], key=lambda c: -abs(c["points"]))
+        weighed = sorted(option["contributions"], key=lambda c: -abs(c["points"]))
         yield {
             "rank": rank,
             **{key: option[key] for key in ("id", "kind", "label", "verdict", "fit", "segment")},
             "needs": option["needs"],
             "to_check": option["to_check"],
             "excluded_by": (option["excluded_by"] or {}).get("because"),
-            "main_reason": next((c["because"] for c in reasons), None),
-            "citations": list(dict.fromkeys(c for r in reasons for c in r["citations"])),
+            "main_reason": option["reason"],
+            "citations": list(dict.fromkeys(c for item in weighed for c in item["citations"])),
         }
 
 

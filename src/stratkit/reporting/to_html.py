@@ -25,6 +25,7 @@ blockquote { margin: 1rem 0; padding: .6rem 1rem; border-left: 4px solid var(--l
   background: var(--soft); }
 code { font-size: .88em; overflow-wrap: anywhere; }
 sup { line-height: 0; font-size: .7em; }
+sup + sup::before { content: ", "; }
 .footnote { font-size: .85rem; overflow-wrap: anywhere; }
 @media print { body { max-width: none; margin: 0; font-size: 10.5pt; }
   h2, h3 { break-after: avoid; } tr, li, blockquote { break-inside: avoid; } }

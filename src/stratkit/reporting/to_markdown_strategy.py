@@ -20,8 +20,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import mix_sentence, reproduce
-from stratkit.reporting.quantities import percent
+from stratkit.reporting.phrases import USUAL_MEANS, clearness, is_usual, mix_sentence, reproduce
 from stratkit.reporting.sources import Notes
 from stratkit.reporting.to_markdown_plan import (
     avoid,
@@ -77,7 +76,7 @@ def _summary(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
         if open_questions
         else ""
     )
-    yield Paragraph(f"The business is {mix_sentence(strategy, kb)}.{leads}{way}{left}")
+    yield Paragraph(f"{mix_sentence(strategy, kb)}{leads}{way}{left}")
     segments = [s for s in strategy.proof.segments if s.segment]
     if segments:
         named = listed([f"{s.segment} ({s.share}%)" for s in segments])
@@ -108,7 +107,7 @@ def _stands(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Blo
             (
                 kb.dimensions[position.dimension].label,
                 Span(trait.label, "strong"),
-                percent(position.position),
+                clearness(position),
                 (trait.implication, *notes.mark(trait.citations[:1])),
             )
         )
@@ -121,6 +120,8 @@ def _stands(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Blo
         ),
         rows=tuple(rows),
     )
+    if any(map(is_usual, clear)):
+        yield Paragraph(USUAL_MEANS)
 
 
 def _positioning(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:

@@ -16,8 +16,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import mix_sentence, reproduce
-from stratkit.reporting.quantities import percent
+from stratkit.reporting.phrases import USUAL_MEANS, clearness, is_usual, mix_sentence, reproduce
 from stratkit.reporting.to_terminal_traits import evidence_branches, title
 
 
@@ -28,7 +27,7 @@ def traits_paper(strategy: Strategy, kb: KnowledgeBase, verbose: int = 0) -> Doc
 
 def _traits(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Heading(f"Where {strategy.profile.name} stands", 1)
-    yield Paragraph(f"Business model: {mix_sentence(strategy, kb)}.")
+    yield Paragraph(mix_sentence(strategy, kb))
     yield Table(
         columns=(
             Column(title="Aspect"),
@@ -39,11 +38,13 @@ def _traits(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
             (
                 kb.dimensions[position.dimension].label,
                 Span(kb.trait(position.trait).label, "strong") if position.position else "open",
-                percent(position.position),
+                clearness(position),
             )
             for position in strategy.positions
         ),
     )
+    if any(map(is_usual, strategy.positions)):
+        yield Paragraph(USUAL_MEANS)
     yield Heading("Evidence")
     for position in strategy.positions:
         if position.evidence:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from rich.cells import cell_len
@@ -17,6 +17,7 @@ from stratkit.diagnostics.render import visible
 from stratkit.reporting.blocks import (
     Block,
     Branch,
+    Column,
     Document,
     Footnotes,
     Heading,
@@ -30,6 +31,12 @@ from stratkit.reporting.blocks import (
 )
 
 NARROWEST = 40
+STACKED = 60
+"""A narrower terminal has no room for columns of text beside each other."""
+LONGEST_WORD = 18
+"""Longer words may be broken, or one of them would take the room of all other columns."""
+GAP = 2
+"""Columns of characters between two columns of a table."""
 _BREAKS = re.compile(r"[\t\r\n]+ *")
 
 STYLES: dict[Style, str] = {
@@ -108,7 +115,7 @@ def _one(block: Block, width: int) -> ConsoleRenderable:  # noqa: PLR0911 - one 
         case Branch():
             return _tree(block)
         case Table():
-            return _table(block)
+            return _table(block, width)
         case Footnotes():
             return _items(block.notes, numbered=True)
 
@@ -146,21 +153,25 @@ def _grow(tree: Tree, branch: Branch) -> None:
         _grow(tree.add(styled(child.text)), child)
 
 
-def _table(table: Table) -> ConsoleRenderable:
+def _table(table: Table, width: int) -> ConsoleRenderable:
+    if width < STACKED and any(not column.unbroken for column in table.columns):
+        return _stacked(table)
     titled = any(column.title for column in table.columns)
     grid = Grid(
         box=None,
         show_header=titled,
         header_style="dim",
-        padding=(0, 2, 0, 0),
+        padding=(0, GAP, 0, 0),
         pad_edge=False,
         expand=any(column.share for column in table.columns),
     )
-    for column in table.columns:
+    widened = _widened(table, width)
+    for place, column in enumerate(table.columns):
         grid.add_column(
             styled(column.title),
             justify=column.align,
-            ratio=column.share or None,
+            ratio=None if widened else column.share or None,
+            width=widened.get(place),
             min_width=column.narrowest or None,
             max_width=column.widest or None,
             no_wrap=column.unbroken,
@@ -172,3 +183,67 @@ def _table(table: Table) -> ConsoleRenderable:
         grid.add_row("─" * cell_len(styled(table.total[0]).plain), style="dim")
         grid.add_row(*map(styled, table.total), style="bold")
     return grid
+
+
+def _widened(table: Table, width: int) -> dict[int, int]:
+    """Return widths for the columns that share what is left, if their shares would break words.
+
+    It is empty where the shares do, or where there is no room for whole words anyway.
+    """
+    shares = {i: column.share for i, column in enumerate(table.columns) if column.share}
+    if not (shares and table.rows) or any(not (c.share or c.unbroken) for c in table.columns):
+        return {}
+    cells = list(zip(*(map(_plain, row) for row in table.rows), strict=True))
+    fixed = [
+        max(column.narrowest, cell_len(column.title), *map(cell_len, cells[place]))
+        for place, column in enumerate(table.columns)
+        if not column.share
+    ]
+    room = width - sum(fixed) - GAP * (len(table.columns) - 1)
+    needed = {i: _longest_word(cells[i]) for i in shares}
+    whole = sum(shares.values())
+    if sum(needed.values()) > room or all(
+        room * shares[i] // whole >= needed[i] + GAP for i in shares
+    ):
+        return {}
+    spare = room - sum(needed.values())
+    found = {i: needed[i] + spare * shares[i] // whole for i in shares}
+    found[max(found)] += room - sum(found.values())
+    return found
+
+
+def _plain(cell: Inline) -> str:
+    return styled(cell).plain
+
+
+def _longest_word(cells: Iterable[str]) -> int:
+    words = (word for cell in cells for word in cell.split())
+    return min(max(map(cell_len, words), default=0), LONGEST_WORD)
+
+
+def _stacked(table: Table) -> ConsoleRenderable:
+    """Arrange the cells of a row below each other: short ones side by side, long ones alone."""
+    rows = [*table.rows, table.total] if table.total else table.rows
+    titles = [styled(column.title, "dim") for column in table.columns]
+    found: list[ConsoleRenderable] = []
+    if any(title.plain for title in titles):
+        found += _stack(titles, table.columns)
+    for row in rows:
+        found += _stack([styled(cell) for cell in row], table.columns)
+    return Group(*found)
+
+
+def _stack(cells: Sequence[Text], columns: Sequence[Column]) -> Iterator[ConsoleRenderable]:
+    lines: list[tuple[bool, Text]] = []
+    for cell, column in zip(cells, columns, strict=True):
+        if not cell.plain.strip():
+            continue
+        beside = next((line for short, line in lines[-2:] if short), None)
+        if not column.unbroken:
+            lines.append((False, cell))
+        elif beside is None:
+            lines.append((True, cell))
+        else:
+            beside.append("  ").append_text(cell)
+    for place, (_, line) in enumerate(lines):
+        yield Padding(line, (0, 0, 0, 2 if place else 0))

@@ -213,7 +213,7 @@ def help_blocks(
     more = "" if barred else f"{signed(missing).lstrip('+')} dB more would make it {better}"
     yield Heading("What would help", aside=more)
     rows: list[tuple[Inline, ...]] = []
-    for wish in found if verbose else found[:WISHES]:
+    for wish in found if verbose > 0 else found[:WISHES]:
         trait = kb.trait(wish.link.trait)
         label = trait.label
         if wish.link in kb.options[fit.option].disfavoured_by:

@@ -21,7 +21,11 @@ from stratkit.reporting.blocks import (
 from stratkit.reporting.phrases import (
     MARKS,
     NOTHING,
+    USUAL_MEANS,
+    buyers,
     in_runs,
+    is_usual,
+    likeness,
     marked,
     not_expected,
     other_models,
@@ -47,7 +51,7 @@ def strategy_screen(strategy: Strategy, kb: KnowledgeBase, verbose: int = 0) -> 
     Args:
         strategy: What was recommended.
         kb: The knowledge base it was made with.
-        verbose: From 1 on also messages, all options and sources.
+        verbose: From 1 on also messages, all options and sources; below 0 no hint at the end.
     """
     parts = (
         _head(strategy, kb),
@@ -59,23 +63,28 @@ def strategy_screen(strategy: Strategy, kb: KnowledgeBase, verbose: int = 0) -> 
         _current(strategy, kb),
         _avoid(strategy, kb, verbose),
         _unknowns(strategy, kb, verbose),
-        more_blocks(strategy, kb) if verbose else (),
-        _foot(strategy, kb, verbose),
+        more_blocks(strategy, kb) if verbose > 0 else (),
+        _foot(strategy, kb, verbose) if verbose >= 0 else (),
     )
     return tuple(block for part in parts for block in part)
 
 
 def _head(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Heading(strategy.profile.name, 1, reproduce(strategy))
-    degrees = {model.model: model.degree for model in strategy.models}
-    b2b = degrees.get("model.b2b", 0)
     yield Paragraph("")
-    yield Paragraph(
-        (
-            Span("B2B ", "strong"),
-            Span(f"{b2b}% {share_bar(b2b)} {100 - b2b}%"),
-            Span(" B2C", "strong"),
-        )
+    to = buyers(strategy)
+    if to:
+        yield Paragraph(f"Sells {to}")
+    b2b, b2c = likeness(strategy)
+    yield Table(
+        columns=(Column(), Column(unbroken=True), Column()),
+        rows=(
+            (
+                ("like ", Span("B2B", "strong"), f" {b2b}%"),
+                share_bar(b2b),
+                (f"{b2c}% like ", Span("B2C", "strong")),
+            ),
+        ),
     )
     others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
     if others:
@@ -93,12 +102,15 @@ def _head(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
 def _stands(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     clear = [p for p in strategy.positions if abs(p.position) >= CLEAR]
     clear.sort(key=lambda p: (not kb.dimensions[p.dimension].contrast, -abs(p.position)))
-    shown = clear if verbose else clear[:POSITIONS]
+    shown = clear if verbose > 0 else clear[:POSITIONS]
     yield Heading("Where the business stands")
     if not clear:
         yield Paragraph("Too little is known to say; the questions below help most.")
         return
-    yield positions_table(shown, kb)
+    usual = any(map(is_usual, shown))
+    yield positions_table(shown, kb, usual=usual)
+    if usual:
+        yield Paragraph(Span(USUAL_MEANS, "dim"))
     rest = len(clear) - len(shown)
     if rest:
         yield Paragraph(Span(f"and {rest} more clear positions: stratkit traits", "dim"))
@@ -167,7 +179,7 @@ def _operating_model(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Ite
     rows: list[tuple[Inline, ...]] = []
     for section in strategy.operating_model:
         ranked = sorted(section.options, key=lambda option: fits[option].rank_key)
-        kept = section.options if verbose else ranked[:CHOSEN]
+        kept = section.options if verbose > 0 else ranked[:CHOSEN]
         chosen = [option for option in section.options if option in kept]
         names = in_runs([fits[option] for option in chosen], kb)
         rest = len(section.options) - len(chosen)
@@ -207,7 +219,7 @@ def _avoid(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Bloc
     avoided = not_expected(strategy, kb)
     if not avoided:
         return
-    shown = avoided if verbose else avoided[:AVOIDED]
+    shown = avoided if verbose > 0 else avoided[:AVOIDED]
     yield Heading("What fits badly", aside=f"{len(avoided)} options in all")
     yield Table(
         columns=(Column(share=2), Column(align="right", unbroken=True), Column(share=5)),
@@ -226,7 +238,7 @@ def _unknowns(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[B
     if not strategy.unknowns:
         return
     questions = kb.questions_by_field()
-    shown = strategy.unknowns if verbose else strategy.unknowns[:UNKNOWNS]
+    shown = strategy.unknowns if verbose > 0 else strategy.unknowns[:UNKNOWNS]
     yield Heading(
         "What is not known and matters most", aside=f"{len(strategy.unknowns)} open questions"
     )

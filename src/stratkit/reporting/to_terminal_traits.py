@@ -19,7 +19,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import mix_sentence, reproduce
+from stratkit.reporting.phrases import USUAL, USUAL_MEANS, is_usual, mix_sentence, reproduce
 from stratkit.reporting.quantities import lean_bar, percent, signed
 from stratkit.reporting.sources import grounds
 
@@ -27,17 +27,31 @@ HALF = 8
 """Columns of each half of a bar."""
 
 
-def positions_table(positions: Sequence[Position], kb: KnowledgeBase) -> Table:
-    """Draw positions, the positive pole (of B2B) on the left."""
+def positions_table(positions: Sequence[Position], kb: KnowledgeBase, *, usual: bool) -> Table:
+    """Draw positions, the positive pole (of B2B) on the left.
+
+    Args:
+        positions: What to draw.
+        kb: The knowledge base they come from.
+        usual: Whether to keep room for the mark of those that rest on defaults.
+    """
+    mark = (Column(unbroken=True, narrowest=len(USUAL)),) if usual else ()
     return Table(
         columns=(
             Column(align="right", share=1),
             Column(unbroken=True),
             Column(share=1),
             Column(align="right", unbroken=True),
+            *mark,
         ),
-        rows=tuple(_row(position, kb) for position in positions),
+        rows=tuple(
+            (*_row(position, kb), _usual(position))[: 4 + len(mark)] for position in positions
+        ),
     )
+
+
+def _usual(position: Position) -> Inline:
+    return Span(USUAL if is_usual(position) else "", "dim")
 
 
 def _row(position: Position, kb: KnowledgeBase) -> tuple[Inline, ...]:
@@ -51,14 +65,15 @@ def _row(position: Position, kb: KnowledgeBase) -> tuple[Inline, ...]:
 
 
 def traits_screen(strategy: Strategy, kb: KnowledgeBase, verbose: int = 0) -> Document:
-    """Arrange all positions; from `verbose` 1 on with their evidence."""
+    """Arrange all positions; from `verbose` 1 on with their evidence, below 0 without a hint."""
     return tuple(_traits(strategy, kb, verbose))
 
 
 def _traits(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     yield Heading(strategy.profile.name, 1, reproduce(strategy))
-    yield Paragraph(("Business model: ", mix_sentence(strategy, kb)))
+    yield Paragraph(mix_sentence(strategy, kb))
     known = [p for p in strategy.positions if p.evidence]
+    usual = any(map(is_usual, known))
     contrasts = [p for p in known if kb.dimensions[p.dimension].contrast]
     others = [p for p in known if not kb.dimensions[p.dimension].contrast]
     for name, aside, positions in (
@@ -67,16 +82,18 @@ def _traits(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Blo
     ):
         if positions:
             yield Heading(name, aside=aside)
-            yield positions_table(positions, kb)
+            yield positions_table(positions, kb, usual=usual)
+    if usual:
+        yield Paragraph(Span(USUAL_MEANS, "dim"))
     unknown = [kb.dimensions[p.dimension].label for p in strategy.positions if not p.evidence]
     if unknown:
         yield Heading("Nothing is known about")
         yield Paragraph(", ".join(unknown))
-    if verbose:
+    if verbose > 0:
         yield Heading("Evidence", aside="decibans for the pole; the profile's answers")
         for position in known:
             yield Branch(title(position, kb), evidence_branches(position, strategy, kb))
-    elif known:
+    elif known and verbose == 0:
         yield Paragraph("")
         yield Paragraph(Span("-v shows the evidence behind each position.", "dim"))
 

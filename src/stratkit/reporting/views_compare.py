@@ -38,7 +38,7 @@ def _comparison(comparison: Comparison, kb: KnowledgeBase, verbose: int) -> Iter
     first, second = comparison.first, comparison.second
     yield Heading(f"{first} and {second}", 1)
     apart = [pair for pair in comparison.positions if pair.distance >= APART]
-    shown = apart if verbose else apart[:POSITIONS]
+    shown = apart if verbose > 0 else apart[:POSITIONS]
     yield Heading("Where they stand apart", aside=_of(len(shown), len(apart)))
     if shown:
         yield Table(
@@ -58,7 +58,7 @@ def _comparison(comparison: Comparison, kb: KnowledgeBase, verbose: int) -> Iter
         )
     else:
         yield Paragraph("Nowhere: they stand in the same place on every dimension.")
-    options = comparison.options if verbose else comparison.options[:OPTIONS]
+    options = comparison.options if verbose > 0 else comparison.options[:OPTIONS]
     yield Heading("What to do differently", aside=_of(len(options), len(comparison.options)))
     if options:
         yield Table(
@@ -132,7 +132,7 @@ def _contrast(contrast: Contrast, kb: KnowledgeBase, verbose: int) -> Iterator[B
             for i in range(max(len(contrast.b2b_options), len(contrast.b2c_options)))
         ),
     )
-    if verbose:
+    if verbose > 0:
         yield Heading("Sources")
         yield Footnotes(notes.texts())
         return
@@ -143,7 +143,7 @@ def _contrast(contrast: Contrast, kb: KnowledgeBase, verbose: int) -> Iterator[B
 
 
 def _pole(trait: Trait, citations: tuple[Citation, ...], notes: Notes, verbose: int) -> Inline:
-    if not verbose:
+    if verbose <= 0:
         return trait.description
     return (f"{trait.description} {trait.implication} ", *notes.mark(citations))
 

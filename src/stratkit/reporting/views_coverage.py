@@ -33,7 +33,7 @@ def _coverage(coverage: Coverage, kb: KnowledgeBase, verbose: int) -> Iterator[B
     if not uncovered:
         yield Paragraph("Every claim is cited.")
         return
-    shown = uncovered if verbose else uncovered[:UNCOVERED]
+    shown = uncovered if verbose > 0 else uncovered[:UNCOVERED]
     yield Heading("Cited by nothing", aside=f"{len(uncovered)} claims")
     yield Table(
         columns=(

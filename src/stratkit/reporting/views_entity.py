@@ -7,7 +7,7 @@ from typing import Any
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.options import Link, Option
-from stratkit.model.source import Citation
+from stratkit.model.source import Citation, Claim, Source
 from stratkit.reporting.blocks import (
     Block,
     Branch,
@@ -54,6 +54,9 @@ def _entity(entity: object, kb: KnowledgeBase) -> Iterator[Block]:
             columns=(Column(unbroken=True), Column(share=1)),
             rows=tuple((Span(words(k), "dim"), scalar(v)) for k, v in short.items()),
         )
+    if isinstance(entity, Source):
+        yield from _claims(entity)
+        done |= {"claims"}
     if isinstance(entity, Option):
         yield from _links("Favoured by", entity.favoured_by, kb)
         yield from _links("Disfavoured by", entity.disfavoured_by, kb)
@@ -84,6 +87,30 @@ def _links(title: str, links: tuple[Link, ...], kb: KnowledgeBase) -> Iterator[B
     )
 
 
+def _claims(source: Source) -> Iterator[Block]:
+    if not source.claims:
+        return
+    yield Heading("Claims", aside=f"stratkit kb show '{source.id}#CLAIM' says what cites one")
+    yield Table(
+        columns=(
+            Column(title="claim", unbroken=True),
+            Column(title="section", share=1),
+            Column(title="text", share=4),
+        )
+        if any(claim.section for claim in source.claims)
+        else (Column(title="claim", unbroken=True), Column(title="text", share=1)),
+        rows=tuple(_claim(claim, source) for claim in source.claims),
+    )
+
+
+def _claim(claim: Claim, source: Source) -> tuple[Inline, ...]:
+    name = Span(claim.id, "code")
+    if not any(other.section for other in source.claims):
+        return name, claim.text
+    place = f"{claim.section}, {claim.paragraph}" if claim.paragraph else claim.section
+    return name, Span(place, "dim"), claim.text
+
+
 def _value(key: str, value: Any, kb: KnowledgeBase) -> Iterator[Block]:  # noqa: ANN401 - plain data
     if key == "citations":
         yield Items(tuple(_cited(citation, kb) for citation in value))
@@ -98,6 +125,8 @@ def _value(key: str, value: Any, kb: KnowledgeBase) -> Iterator[Block]:  # noqa:
 
 
 def _named(item: Any, kb: KnowledgeBase) -> Inline:  # noqa: ANN401 - plain data
+    if item in kb.rules:
+        return kb.rules[item].because, Span(f"  {item}", "dim")
     label = label_of(str(item), kb)
     return (label, Span(f"  {item}", "dim")) if label else scalar(item)
 

@@ -41,6 +41,13 @@ def evaluation_view(evaluation: Evaluation, kb: KnowledgeBase, verbose: int = 0)
 
 
 def _evaluation(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
+    if evaluation.results:
+        yield from _companies(evaluation, kb, verbose)
+    if evaluation.contrasts:
+        yield from _contrasts(evaluation, kb)
+
+
+def _companies(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     yield Heading(f"Evaluation on {len(evaluation.results)} documented companies", 1)
     yield _measures(evaluation)
     yield Paragraph(
@@ -60,8 +67,6 @@ def _evaluation(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iter
         rows=tuple(_company(result) for result in evaluation.results),
     )
     yield from _misses(evaluation, kb, verbose)
-    if evaluation.contrasts:
-        yield from _contrasts(evaluation, kb)
 
 
 def _contrasts(evaluation: Evaluation, kb: KnowledgeBase) -> Iterator[Block]:
@@ -164,7 +169,7 @@ def _misses(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iterator
     yield Heading("Misses", aside="a core option below one that would not have suited")
     for result in missed:
         yield Heading(result.case.company, 3)
-        shown = result.misses if verbose else result.misses[:MISSES]
+        shown = result.misses if verbose > 0 else result.misses[:MISSES]
         yield Items(
             tuple(
                 (

@@ -66,7 +66,7 @@ def _name(node: str, kb: KnowledgeBase, verbose: int) -> str:
         label = kb.options[node].label
     else:
         return node
-    return f"{label} ({node})" if verbose else label
+    return f"{label} ({node})" if verbose > 0 else label
 
 
 def stats_view(stats: Mapping[str, object], kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001

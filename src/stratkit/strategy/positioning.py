@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from string import Formatter
 
@@ -73,15 +74,16 @@ def _proofs(
     recommendations: Sequence[Recommendation],
     messages: Sequence[RoleMessage],
 ) -> list[str]:
-    """Return the recommended content that answers what the buyers object, best first."""
-    answering = {option for message in messages for option in message.proof}
-    return [
+    """Return the recommended content that answers most of what the buyers object."""
+    answers = Counter(option for message in messages for option in message.proof)
+    content = [
         r.fit.option
         for r in recommendations
-        if r.fit.option in answering
-        and kb.options[r.fit.option].kind == PROOF_KIND
+        if kb.options[r.fit.option].kind == PROOF_KIND
         and r.fit.verdict in RECOMMENDED
-    ][:PROOFS]
+        and r.fit.option in answers
+    ]
+    return sorted(content, key=lambda option: -answers[option])[:PROOFS]
 
 
 def _within(label: str) -> str:

@@ -93,7 +93,9 @@ class _Choice:
 
         def place(option: str) -> None:
             for alternatives in prerequisites(self.kb, option):
-                able = [one for one in self.eligible if one in alternatives]
+                able = [
+                    one for one in self.eligible if one in alternatives and one not in self.left_out
+                ]
                 if able and not any(one in ordered or one in placed for one in able):
                     place(able[0])
             if option not in ordered:

@@ -88,10 +88,10 @@ def test_null_is_a_word_where_somebody_writes_it(kb: KnowledgeBase) -> None:
 
 
 def test_one_list_may_answer_twice(kb: KnowledgeBase) -> None:
-    tools = ["channel.cold-email"]
-    parts = [{"name": name, "share": 50, "current": tools} for name in ("a", "b")]
-    profile = api.load_profile({"sells_to": "both", "current": tools, "segments": parts}, kb)
-    assert [part.answers["current"] for part in profile.segments] == [tuple(tools)] * 2
+    roles = ["finance", "legal"]
+    parts = [{"name": name, "share": 50, "buying_roles": roles} for name in ("a", "b")]
+    profile = api.load_profile({"sells_to": "both", "buying_roles": roles, "segments": parts}, kb)
+    assert [part.answers["buying_roles"] for part in profile.segments] == [tuple(roles)] * 2
 
 
 def test_what_is_no_plain_value_is_refused(kb: KnowledgeBase) -> None:

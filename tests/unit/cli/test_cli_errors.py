@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -11,6 +12,7 @@ import pytest
 from click.testing import Result
 
 Call = Callable[..., Result]
+TINY = Path(__file__).parents[2] / "fixtures" / "tiny-kb"
 
 MISUSES = {
     ("recommend",): "usage",
@@ -135,6 +137,29 @@ def test_an_interruption_leaves_with_130(call: Call, monkeypatch: pytest.MonkeyP
     result = call("recommend", "acme.stratkit.yaml", "-o", "strategy.txt")
     assert result.exit_code == 130
     assert not Path("strategy.txt").exists()
+
+
+def test_a_name_of_two_options_is_ambiguous(call: Call) -> None:
+    kb = Path("kb")
+    shutil.copytree(TINY, kb)
+    for name in ("shop", "trade-fair"):
+        with (kb / "options" / "channel" / f"{name}.yaml").open("a") as file:
+            file.write("\nsynonyms: [place to buy]\n")
+    for command in (
+        ("explain", "acme.stratkit.yaml", "place to buy"),
+        ("kb", "show", "place to buy"),
+    ):
+        result = call(*command, "--kb", "kb")
+        assert result.exit_code == 2
+        assert "is ambiguous: it is `channel.shop`, `channel.trade-fair`" in result.stderr
+        assert "did you mean" not in result.stderr
+        assert json.loads(call(*command, "--kb", "kb", "--json").stderr)["code"] == "ambiguous-name"
+
+
+def test_a_claim_that_is_not_there(call: Call) -> None:
+    result = call("kb", "show", "src.000#s0-0299")
+    assert result.exit_code == 2
+    assert "did you mean `src.000#s0-0" in result.stderr
 
 
 HOSTILE = "\x1b[31m\x07\x9b2J\u202e\u2028"

@@ -106,7 +106,8 @@ def resolved(words: list[str]) -> Iterator[click.Command]:
         name, found, words = command.resolve_command(click.Context(command), words)
         assert found, name
         command = found
-    with command.make_context(command.name, list(words)):
+    # The settings of the root, as a shell would pass them on: click keeps the first help option.
+    with command.make_context(command.name, list(words), **cli.context_settings):
         yield command
 
 

@@ -135,7 +135,7 @@ def test_search_by_kind_and_limit(call: Call) -> None:
 
 @pytest.mark.parametrize("form", ["graphml", "dot", "json"])
 def test_export(form: str, call: Call) -> None:
-    result = call("kb", "export", "--as", form, "--kb", str(TINY))
+    result = call("kb", "export", "--format", form, "--kb", str(TINY))
     assert result.exit_code == 0
     assert "trait.buying-group" in result.stdout
 
@@ -210,6 +210,7 @@ def test_a_new_profile_from_an_example_is_that_example(call: Call) -> None:
     result = call("profile", "new", "--from-example", name, "-o", "mine.stratkit.yaml")
     assert result.exit_code == 0
     assert "stratkit recommend mine.stratkit.yaml" in result.stderr
+    assert "fill in" not in result.stderr
     mine = api.load_profile("mine.stratkit.yaml")
     assert mine.digest == api.load_profile(api.example(name)).digest
 
@@ -222,6 +223,37 @@ def test_a_new_profile_replaces_none(call: Call, acme: Path) -> None:
     assert acme.read_text() == before
     assert call("profile", "new", "-o", str(acme), "--force").exit_code == 0
     assert acme.read_text() != before
+
+
+def test_a_new_profile_needs_an_answer_first(call: Call) -> None:
+    result = call("profile", "new", "-o", "new.stratkit.yaml")
+    assert result.stderr.startswith("hint: fill in `sells_to` first")
+    assert "`stratkit recommend new.stratkit.yaml`" in result.stderr
+    assert not call("profile", "new", "-o", "other.stratkit.yaml", "-q").stderr
+
+
+def test_a_claim_is_shown_as_it_is_cited(call: Call) -> None:
+    result = call("kb", "show", "src.000#s0-029")
+    assert result.exit_code == 0
+    assert "stir emotions" in result.stdout
+    assert "channel.tv-advertising" in result.stdout
+    record = json.loads(call("kb", "show", "src.000#s0-029", "--json").stdout)
+    assert record["source"] == "src.000"
+    assert record["paragraph"] == 4
+    assert record["section"]
+    assert "rule.default-marketing-aim" in record["cited_by"]
+    assert "s0-029" in call("kb", "show", "src.000").stdout
+
+
+def test_the_main_reason_is_that_of_the_verdict(call: Call) -> None:
+    example = ("recommend", "--example", "online-clothing-store")
+    rows = list(csv.DictReader(io.StringIO(call(*example, "--format", "csv").stdout)))
+    options = json.loads(call(*example, "--json").stdout)["options"]
+    assert [row["main_reason"] for row in rows] == [option["reason"] for option in options]
+    for option in options:
+        if option["verdict"] == "avoid" and not option["excluded_by"]:
+            against = [c["because"] for c in option["contributions"] if c["points"] < 0]
+            assert option["reason"].removeprefix("Unlike here: ") in against
 
 
 def test_an_own_knowledge_base(call: Call) -> None:

@@ -81,7 +81,7 @@ def test_other_encodings_lose_no_result(process: Process) -> None:
 
 
 def test_a_reader_that_leaves_early_is_no_fault(environment: dict[str, str]) -> None:
-    args = [sys.executable, "-m", "stratkit", "kb", "export", "--as", "json"]
+    args = [sys.executable, "-m", "stratkit", "kb", "export", "--json"]
     with subprocess.Popen(
         args, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
     ) as running:
@@ -146,6 +146,7 @@ def test_an_interview(environment: dict[str, str], elsewhere: Path) -> None:
     child.expect("did you mean")
     child.sendline("?")
     child.expect("businesses: ")
+    assert "rror:" not in (child.before or "").partition("?")[2]
     child.sendline("businesses")
     child.expect("> ")
     child.sendline("")
@@ -162,6 +163,45 @@ def test_an_interview_that_is_interrupted_writes_nothing(
 ) -> None:
     child = spawn(environment, "profile", "new", "--interview", "-o", "me.yaml")
     child.expect("What is the business called")
+    child.sendintr()
+    assert ended(child) == 130
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_an_interview_that_is_left_keeps_what_was_said(
+    environment: dict[str, str], elsewhere: Path
+) -> None:
+    child = spawn(environment, "profile", "new", "--interview", "-o", "me.yaml", NO_COLOR="1")
+    child.expect("What is the business called")
+    child.sendline("Acme")
+    child.expect("sell to")
+    child.sendline("consumers")
+    child.expect("> ")
+    child.sendeof()
+    child.expect("the interview ends here")
+    assert ended(child) == 0
+    profile = api.load_profile(elsewhere / "me.yaml")
+    assert (profile.name, profile.answers) == ("Acme", {"sells_to": "consumers"})
+
+
+def test_an_interview_that_is_left_at_once_writes_nothing(
+    environment: dict[str, str], elsewhere: Path
+) -> None:
+    child = spawn(environment, "profile", "new", "--interview", "-o", "me.yaml", NO_COLOR="1")
+    child.expect("What is the business called")
+    child.sendeof()
+    child.expect("nothing was said")
+    assert ended(child) == 2
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_an_interview_that_is_interrupted_later_writes_nothing_either(
+    environment: dict[str, str], elsewhere: Path
+) -> None:
+    child = spawn(environment, "profile", "new", "--interview", "-o", "me.yaml", NO_COLOR="1")
+    child.expect("What is the business called")
+    child.sendline("Acme")
+    child.expect("sell to")
     child.sendintr()
     assert ended(child) == 130
     assert list(elsewhere.iterdir()) == []

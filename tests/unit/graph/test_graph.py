@@ -8,7 +8,7 @@ import networkx as nx
 
 from stratkit.graph.build import Graph, build
 from stratkit.graph.export import EXPORTS, to_dot, to_graphml, to_json
-from stratkit.graph.query import LONGEST, neighbours, paths
+from stratkit.graph.query import LONGEST, paths
 from stratkit.model.knowledge_base import KnowledgeBase
 
 
@@ -41,13 +41,6 @@ def test_no_path_where_there_is_none(kb: KnowledgeBase) -> None:
     graph = build(kb)
     assert paths(graph, "stage.awareness", "trait.buying-group") == []
     assert paths(graph, "nothing", "channel.trade-fair") == []
-
-
-def test_neighbours_are_the_edges_of_a_node(kb: KnowledgeBase) -> None:
-    graph = build(kb)
-    found = neighbours(graph, "channel.trade-fair")
-    assert len(found) == graph.degree("channel.trade-fair")
-    assert all("channel.trade-fair" in {step.start, step.end} for step in found)
 
 
 def test_exports_can_be_read_again(kb: KnowledgeBase) -> None:

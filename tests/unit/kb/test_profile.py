@@ -73,6 +73,10 @@ def test_money_is_compared_in_euros_at_the_dated_rate(kb: KnowledgeBase) -> None
         ("segments: [{name: a, share: 50}, {name: b, share: 40}]", "SK809"),
         ("segments: [{name: a, share: 50}, {name: a, share: 50}]", "SK809"),
         ("segments: [{name: a}, {name: b, share: 50}]", "SK809"),
+        (
+            "segments: [{name: a, share: 50, main_goal: retain}, {name: b, share: 50}]",
+            "SK809",
+        ),
     ],
 )
 def test_each_fault_has_its_code(kb: KnowledgeBase, line: str, code: str) -> None:
