@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import traceback
 from collections.abc import Sequence
@@ -119,6 +118,8 @@ def as_json(failure: Failure) -> str:
         "hint": visible(shortened(failure.hint, LONGEST)),
         "details": render_json(failure.report),
     }
+    import json  # noqa: PLC0415 - only a failure needs it
+
     return json.dumps(envelope, indent=2, ensure_ascii=False)
 
 

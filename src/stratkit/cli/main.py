@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import click
 
 from stratkit import __version__
@@ -43,4 +45,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # A command lives for a moment and keeps what it makes, so nothing is worth collecting.
+    gc.disable()
     cli.main(prog_name="stratkit")

@@ -1,14 +1,13 @@
-"""Files that appear whole or not at all."""
+"""Where a result goes when it does not go to the screen."""
 
 from __future__ import annotations
 
 import os
-import stat
-import tempfile
 from pathlib import Path
 
 from stratkit.cli.failures import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.kb.atomic import replace_file
 
 
 def check_target(name: str) -> None:
@@ -47,7 +46,7 @@ def write_whole(text: str, name: str) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
-            _replace(path, data)
+            replace_file(path, data)
     except OSError as error:
         raise _unwritable(name, error) from error
 
@@ -55,25 +54,3 @@ def write_whole(text: str, name: str) -> None:
 def _unwritable(name: str, error: OSError) -> Refused:
     reason = error.strerror or str(error)
     return Refused(f"`{name}` cannot be written: {reason}", hint="check its rights")
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(_mode(path))
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """Return the rights of the file that is replaced, or those a new file gets."""
-    if path.exists():
-        return stat.S_IMODE(path.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -8,13 +8,12 @@ content is never trusted: the reader returns nothing and the caller compiles ane
 from __future__ import annotations
 
 import gc
-import os
-import tempfile
 from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
 
+from stratkit.kb.atomic import replace_file
 from stratkit.model.knowledge_base import KnowledgeBase
 
 FORMAT = b"stratkit compiled knowledge base, format 3"
@@ -22,7 +21,7 @@ FORMAT = b"stratkit compiled knowledge base, format 3"
 
 
 def write_compiled(kb: KnowledgeBase, path: Path) -> None:
-    """Write the file by atomic rename, so that no reader ever sees half of it.
+    """Write the file whole or not at all.
 
     Raises:
         OSError: The folder cannot be written.
@@ -30,16 +29,7 @@ def write_compiled(kb: KnowledgeBase, path: Path) -> None:
     payload = msgspec.msgpack.encode(kb)
     digest = blake2b(payload).hexdigest().encode()
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kb-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(b"\n".join((FORMAT, digest, payload)))
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    replace_file(path, b"\n".join((FORMAT, digest, payload)))
 
 
 def read_compiled(path: Path) -> KnowledgeBase | None:

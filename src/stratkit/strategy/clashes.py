@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from stratkit.model.knowledge_base import KnowledgeBase
@@ -16,26 +17,30 @@ def clashes(kb: KnowledgeBase, recommendations: Sequence[Recommendation]) -> dic
         kb: A compiled knowledge base.
         recommendations: Every option, best first.
     """
-    kept: list[Recommendation] = []
+    rivals = _rivals(kb)
+    kept: dict[str, Recommendation] = {}
     left_out: dict[str, str] = {}
     for found in recommendations:
-        if found.fit.verdict not in RECOMMENDED:
-            continue
         option = found.fit.option
-        rival = next(
-            (
-                other.fit.option
-                for other in kept
-                if other.segment == found.segment and _clash(kb, option, other.fit.option)
-            ),
-            None,
-        )
-        if rival is None:
-            kept.append(found)
+        if option not in rivals or found.fit.verdict not in RECOMMENDED:
+            continue
+        better = [
+            rival
+            for rival in kept
+            if rival in rivals[option] and kept[rival].segment == found.segment
+        ]
+        if better:
+            left_out[option] = better[0]
         else:
-            left_out[option] = rival
+            kept[option] = found
     return left_out
 
 
-def _clash(kb: KnowledgeBase, one: str, other: str) -> bool:
-    return other in kb.options[one].clashes or one in kb.options[other].clashes
+def _rivals(kb: KnowledgeBase) -> dict[str, set[str]]:
+    """Return what each option clashes with, whichever of the two says so."""
+    rivals: dict[str, set[str]] = defaultdict(set)
+    for option in kb.options.values():
+        for other in option.clashes:
+            rivals[option.id].add(other)
+            rivals[other].add(option.id)
+    return rivals
