@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -86,3 +87,16 @@ def made_consistent(kb: KnowledgeBase, given: Mapping[str, Answer]) -> dict[str,
             fields = [field for field in contradiction.when.fields() if field != "sells_to"]
             kept.pop(fields[-1], None)
     return kept
+
+
+def with_a_question_more(kb: KnowledgeBase) -> KnowledgeBase:
+    """Return the knowledge base with a question that no profile answers."""
+    asked = Question(
+        id="question.never-asked",
+        field="never_asked",
+        topic="today",
+        ask="Does it matter?",
+        help="No.",
+        type="boolean",
+    )
+    return replace(kb, questions={**kb.questions, asked.id: asked})

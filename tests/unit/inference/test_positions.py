@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sampling import answers
+from sampling import answers, with_a_question_more
 from stratkit.inference.logistic import position
 from stratkit.inference.positions import infer
 from stratkit.model.arithmetic import FULL
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.questions import Question
 
 
 @given(data=st.data())
@@ -53,15 +50,7 @@ def test_evidence_rests_on_what_is_known(kb: KnowledgeBase, data: st.DataObject)
 @given(data=st.data())
 def test_a_question_nobody_answered_changes_nothing(kb: KnowledgeBase, data: st.DataObject) -> None:
     given_answers = data.draw(answers(kb))
-    asked = Question(
-        id="question.never-asked",
-        field="never_asked",
-        topic="today",
-        ask="Does it matter?",
-        help="No.",
-        type="boolean",
-    )
-    larger = replace(kb, questions={**kb.questions, asked.id: asked})
+    larger = with_a_question_more(kb)
     assert infer(larger, given_answers) == infer(kb, given_answers)
 
 

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sampling import answers
+from sampling import answers, with_a_question_more
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import VERDICTS
-from stratkit.model.questions import Question
 from stratkit.scoring.reason import reason
 from stratkit.scoring.verdicts import AVAILABLE, by_score
 
@@ -92,13 +90,5 @@ def test_a_question_nobody_answered_changes_no_score(
     kb: KnowledgeBase, data: st.DataObject
 ) -> None:
     given_answers = data.draw(answers(kb))
-    asked = Question(
-        id="question.never-asked",
-        field="never_asked",
-        topic="today",
-        ask="Does it matter?",
-        help="No.",
-        type="boolean",
-    )
-    larger = replace(kb, questions={**kb.questions, asked.id: asked})
+    larger = with_a_question_more(kb)
     assert reason(larger, given_answers) == reason(kb, given_answers)

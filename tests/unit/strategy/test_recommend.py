@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promises import started_too_late
-from sampling import answers, made_consistent
+from sampling import answers, made_consistent, with_a_question_more
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
-from stratkit.model.questions import Question
 from stratkit.strategy.programme import prerequisites
 from stratkit.strategy.recommend import recommend
 
@@ -34,15 +33,7 @@ def test_the_order_of_answers_does_not_matter(kb: KnowledgeBase, data: st.DataOb
 @given(data=st.data())
 def test_a_question_nobody_answered_changes_nothing(kb: KnowledgeBase, data: st.DataObject) -> None:
     profile = data.draw(profiles(kb))
-    asked = Question(
-        id="question.never-asked",
-        field="never_asked",
-        topic="today",
-        ask="Does it matter?",
-        help="No.",
-        type="boolean",
-    )
-    larger = replace(kb, questions={**kb.questions, asked.id: asked})
+    larger = with_a_question_more(kb)
     assert recommend(profile, larger) == recommend(profile, kb)
 
 
