@@ -66,7 +66,10 @@ def evaluate(
             "specificity": _specificity_pairs(cases),
         },
         baselines={name: _scores(cases, terms, ranker) for name, ranker in baselines.items()},
-        results=tuple(_result(case, cases, ours, strategies[case.id], option_of) for case in cases),
+        results=tuple(
+            _result(case, own, ours, strategies[case.id], option_of)
+            for case, own in zip(cases, specificity(cases, ours), strict=True)
+        ),
         contrasts=check_contrasts(contrasts, kb, option_of),
     )
 
@@ -97,13 +100,13 @@ def _specificity_pairs(cases: Sequence[Case]) -> int:
 
 
 def _result(
-    case: Case, cases: Sequence[Case], ranker: Ranker, strategy: Strategy, vocabulary: Vocabulary
+    case: Case, own: Sequence[float], ranker: Ranker, strategy: Strategy, vocabulary: Vocabulary
 ) -> CaseResult:
+    """Return one company's result; `own` are its values of specificity."""
     terms = sorted(vocabulary)
     places = {
         term: rank(term, case, terms, ranker) for term in case.expected_core + case.expected_not
     }
-    own = specificity(cases, ranker)[cases.index(case)]
     fits = {r.fit.option: r.fit for r in strategy.recommendations}
     pairs = pairwise([case], ranker)[0]
     return CaseResult(

@@ -12,15 +12,16 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from stratkit.model.case import Case
-from stratkit.model.proof import VERDICTS, Fit
+from stratkit.model.proof import Fit
 from stratkit.model.strategy import Strategy
 
 Score = tuple[int, ...]
 
 
 def standing(fit: Fit) -> Score:
-    """Return a fit as a score: by verdict and points, as `recommend` ranks."""
-    return (-VERDICTS.index(fit.verdict), fit.excluded_by is None, fit.points)
+    """Return a fit as a score: its rank key without the id, turned so that higher is better."""
+    verdict, excluded, negated, _ = fit.rank_key
+    return (-verdict, not excluded, -negated)
 
 
 class Ranker(Protocol):

@@ -61,25 +61,6 @@ def capped(strengths: Sequence[int]) -> tuple[int, ...]:
     return tuple(divide(s * scale.numerator, scale.denominator) for s in strengths)
 
 
-def largest_remainder(weights: Sequence[int], total: int = 100) -> tuple[int, ...]:
-    """Share `total` out in whole units, in proportion to non-negative weights.
-
-    Every share is the exact quota rounded down; the units left over go to the
-    largest remainders, ties to the earlier weight (Hamilton's method).
-
-    >>> largest_remainder([1, 1, 1])
-    (34, 33, 33)
-    """
-    whole = sum(weights)
-    if whole == 0:
-        return tuple(0 for _ in weights)
-    shares = [weight * total // whole for weight in weights]
-    by_remainder = sorted(range(len(weights)), key=lambda i: (-(weights[i] * total % whole), i))
-    for index in by_remainder[: total - sum(shares)]:
-        shares[index] += 1
-    return tuple(shares)
-
-
 def interpolate(points: Sequence[tuple[int, int]], x: int) -> int:
     """Read a piecewise linear curve through `points` (sorted by abscissa) at `x`.
 

@@ -165,6 +165,10 @@ class KnowledgeBase:
         poles = self.dimensions[dimension]
         return poles.positive if sign > 0 else poles.negative
 
+    def kind_of(self, option: str) -> OptionKind:
+        """Return the family of options that an option belongs to."""
+        return self.kinds[f"kind.{self.options[option].kind}"]
+
     def questions_by_field(self) -> dict[str, Question]:
         """Map each profile field to its question."""
         return {question.field: question for question in self.questions.values()}

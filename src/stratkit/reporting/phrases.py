@@ -139,7 +139,7 @@ def not_expected(strategy: Strategy, kb: KnowledgeBase) -> tuple[Recommendation,
 
     def key(item: Recommendation) -> tuple[bool, bool, bool, int, int, str]:
         option = kb.options[item.fit.option]
-        section = kb.kinds[f"kind.{option.kind}"].section
+        section = kb.kind_of(option.id).section
         base = option.base.points if option.base else 0
         return (
             option.id not in in_use,

@@ -44,6 +44,8 @@ def tenths(value: int) -> str:
 def adding_up(points: Sequence[int]) -> tuple[int, ...]:
     """Round milli-decibans to tenths of decibans that add up to the rounded sum.
 
+    Each is rounded down, and what is missing goes to the largest remainders.
+
     >>> adding_up([1050, 1050, 1050]), adding_up([-40, -40])
     ((11, 11, 10), (0, -1))
     """

@@ -31,14 +31,13 @@ def current_review(
     in_use = profile.answers.get("current")
     if not isinstance(in_use, tuple):
         return ()
-    sections = {kind.slug: kind.section for kind in kb.kinds.values()}
     used = [r.fit for r in recommendations if r.fit.option in in_use]
     missing = [
         r.fit
         for r in recommendations
         if r.fit.verdict == "core"
         and r.fit.option not in in_use
-        and sections[kb.options[r.fit.option].kind] == "programme"
+        and kb.kind_of(r.fit.option).section == "programme"
     ]
     return tuple(
         CurrentReview(option=fit.option, advice=ADVICE[fit.verdict], reason=reason(fit))

@@ -41,12 +41,11 @@ def programme(
         left_out: Options that clash with a better one, each with that one.
     """
     goal = f"objective.{profile.answers.get(GOAL, '')}"
-    sections = {kind.slug: kind.section for kind in kb.kinds.values()}
     verdicts = {r.fit.option: r.fit.verdict for r in recommendations}
     eligible = [
         r.fit.option
         for r in recommendations
-        if sections[kb.options[r.fit.option].kind] == "programme" and r.fit.verdict in POSSIBLE
+        if kb.kind_of(r.fit.option).section == "programme" and r.fit.verdict in POSSIBLE
     ]
     eligible.sort(
         key=lambda o: (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratkit.model.arithmetic import CAP, capped, divide, interpolate, largest_remainder
+from stratkit.model.arithmetic import CAP, capped, divide, interpolate
 
 INTEGERS = st.integers(-(10**9), 10**9)
 POSITIVE = st.integers(1, 10**6)
@@ -76,23 +76,6 @@ def test_capping_does_not_turn_the_order_of_strengths(strengths: list[int]) -> N
     after = capped(strengths)
     ranked = sorted(range(len(strengths)), key=strengths.__getitem__)
     assert [after[i] for i in ranked] == sorted(after)
-
-
-@given(st.lists(st.integers(0, 10**6), min_size=1, max_size=20), st.integers(0, 1000))
-def test_shares_add_up_and_keep_their_quota(weights: list[int], total: int) -> None:
-    shares = largest_remainder(weights, total)
-    whole = sum(weights)
-    assert sum(shares) == (total if whole else 0)
-    for weight, share in zip(weights, shares, strict=True):
-        quota = Fraction(weight * total, whole) if whole else Fraction(0)
-        assert abs(share - quota) < 1
-
-
-@given(st.lists(st.integers(0, 10**6), min_size=1, max_size=20))
-def test_a_larger_weight_never_gets_the_smaller_share(weights: list[int]) -> None:
-    shares = largest_remainder(weights)
-    ranked = sorted(range(len(weights)), key=lambda i: (weights[i], -i))
-    assert [shares[i] for i in ranked] == sorted(shares)
 
 
 @given(CURVES)
