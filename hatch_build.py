@@ -13,7 +13,7 @@ DATA = "stratkit/data"
 
 
 class CompileKnowledgeBase(BuildHookInterface):  # type: ignore[type-arg]
-    """Write `stratkit/data/kb` and `stratkit/data/kb.compiled` from `kb/`."""
+    """Write `stratkit/data/kb` and, for each language, `kb.<lang>.compiled` from `kb/`."""
 
     PLUGIN_NAME = "custom"
 
@@ -23,20 +23,22 @@ class CompileKnowledgeBase(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         self._folder = TemporaryDirectory()
-        compiled = Path(self._folder.name) / "kb.compiled"
         sys.path.insert(0, str(root / "src"))
         try:
             from stratkit.kb.compiled import write_compiled  # noqa: PLC0415 - not installed yet
             from stratkit.kb.load import load_folder  # noqa: PLC0415
+            from stratkit.kb.translate import localized  # noqa: PLC0415
         finally:
             sys.path.remove(str(root / "src"))
         loaded = load_folder(root / "kb")
         if loaded.knowledge_base is None:
             msg = "kb/ has errors; run `stratkit kb check`"
             raise RuntimeError(msg)
-        write_compiled(loaded.knowledge_base, compiled)
         build_data["force_include"][str(root / "kb")] = f"{DATA}/kb"
-        build_data["force_include"][str(compiled)] = f"{DATA}/kb.compiled"
+        for language in loaded.knowledge_base.info.languages:
+            compiled = Path(self._folder.name) / f"kb.{language}.compiled"
+            write_compiled(localized(loaded.knowledge_base, language), compiled)
+            build_data["force_include"][str(compiled)] = f"{DATA}/{compiled.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the compiled file again: it lives in the wheel only."""

@@ -53,7 +53,9 @@ def wheel(online: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_carries_data_types_and_licences(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {
-        "stratkit/data/kb.compiled",
+        "stratkit/data/kb.en.compiled",
+        "stratkit/data/kb.pl.compiled",
+        "stratkit/data/kb.ru.compiled",
         "stratkit/data/kb/kb.yaml",
         "stratkit/data/kb/examples/cnc-subcontractor-silesia.stratkit.yaml",
         "stratkit/data/kb/schema/profile.schema.json",

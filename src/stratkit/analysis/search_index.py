@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stratkit.model.audience import Role
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.options import Option
+from stratkit.model.options import OptionKind
 from stratkit.model.questions import Question
 from stratkit.model.text import fold
-from stratkit.model.traits import Dimension, Trait
+from stratkit.model.wording import texts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +29,7 @@ class Entry:
 
     id: str
     family: str
-    """option, trait, dimension, role, stage, kind or question."""
+    """`option`, or the part of the id before the dot."""
     label: str
     names: tuple[Name, ...]
     text: str
@@ -42,76 +41,67 @@ class Entry:
         return self.id.partition(".")[0]
 
 
+SEARCHED = (
+    "options",
+    "dimensions",
+    "roles",
+    "stages",
+    "kinds",
+    "questions",
+    "models",
+    "metrics",
+    "skills",
+    "articles",
+    "terms",
+    "faq",
+)
+"""The parts of a knowledge base in which something can be found by its name."""
+
+NAMES = ("label", "title", "ask", "question")
+"""The fields that say what a thing is called."""
+
+
 def entries(kb: KnowledgeBase) -> Iterator[Entry]:
-    """Yield everything that can be found, in the order of the families."""
-    for option in kb.options.values():
-        yield _entry(kb, option.id, "option", option.label, option.synonyms, _option_text(option))
-    for dimension in kb.dimensions.values():
-        for trait in (dimension.positive, dimension.negative):
-            yield _entry(kb, trait.id, "trait", trait.label, (), _trait_text(trait))
-        text = _dimension_text(dimension)
-        yield _entry(kb, dimension.id, "dimension", dimension.label, (), text)
-    for role in kb.roles.values():
-        yield _entry(kb, role.id, "role", role.label, (), _role_text(role))
-    for stage in kb.stages.values():
-        text = (stage.buyer_asks, stage.goal)
-        yield _entry(kb, stage.id, "stage", stage.label, (), text)
-    for kind in kb.kinds.values():
-        yield _entry(kb, kind.id, "kind", kind.label, (kind.plural,), (kind.summary,))
-    for question in kb.questions.values():
-        names = (question.field,)
-        yield _entry(kb, question.id, "question", question.ask, names, _question_text(question))
+    """Yield everything that can be found, part by part."""
+    for part in SEARCHED:
+        for entity in getattr(kb, part).values():
+            texts: dict[str, list[str]] = {}
+            names: dict[str, str] = {}
+            for path, text in texts_of(entity, ""):
+                owner, _, field = path.partition("/")
+                texts.setdefault(owner, []).append(text)
+                if field in NAMES:
+                    names[owner] = text
+            for owner, label in names.items():
+                called = _synonyms(entity) if owner == entity.id else ()
+                yield _entry(kb, owner, label, called, texts[owner])
 
 
-def _entry(  # noqa: PLR0913, PLR0917 - one column each
-    kb: KnowledgeBase,
-    identity: str,
-    family: str,
-    label: str,
-    synonyms: tuple[str, ...],
-    text: tuple[str, ...],
+def _synonyms(entity: object) -> tuple[str, ...]:
+    """Return what else an entity is called."""
+    if isinstance(entity, Question):
+        return (entity.field,)
+    if isinstance(entity, OptionKind):
+        return (entity.plural,)
+    synonyms: tuple[str, ...] = getattr(entity, "synonyms", ())
+    return synonyms
+
+
+def _entry(
+    kb: KnowledgeBase, identity: str, label: str, synonyms: Sequence[str], texts: Sequence[str]
 ) -> Entry:
-    own = [_name(label, "en", label=True), *(_name(s, "en") for s in synonyms)]
+    own = [_name(label, kb.language, label=True), *(_name(s, kb.language) for s in synonyms)]
     for language, translations in sorted(kb.translations.items()):
         found = translations.get(identity)
         if found is not None:
-            own.append(_name(found.label, language, label=True))
+            own += [_name(text, language, label=True) for text in found.texts.values()]
             own += [_name(s, language) for s in found.synonyms]
     own += [_name(identity.partition(".")[2], ""), _name(identity, "")]
     names = tuple(name for name in own if name.folded)
-    whole = fold(" ".join((*text, *(name.text for name in names))))
+    whole = fold(" ".join((*texts, *(name.text for name in names))))
+    family = "option" if identity in kb.options else identity.partition(".")[0]
     return Entry(id=identity, family=family, label=label, names=names, text=whole)
 
 
 def _name(text: str, language: str, *, label: bool = False) -> Name:
     return Name(text=text, language=language, label=label, folded=fold(text))
-
-
-def _option_text(option: Option) -> tuple[str, ...]:
-    links = (*option.favoured_by, *option.disfavoured_by)
-    return (
-        option.summary,
-        option.works_when,
-        option.fails_when,
-        *option.first_steps,
-        *option.mistakes,
-        *(link.because for link in links),
-    )
-
-
-def _trait_text(trait: Trait) -> tuple[str, ...]:
-    return (trait.description, trait.implication, trait.need, trait.criterion)
-
-
-def _dimension_text(dimension: Dimension) -> tuple[str, ...]:
-    return (dimension.positive.label, dimension.negative.label)
-
-
-def _role_text(role: Role) -> tuple[str, ...]:
-    said = (t for m in role.messages for t in (m.message, m.objection, m.answer))
-    return (*role.checks, role.convinced_by, *said)
-
-
-def _question_text(question: Question) -> tuple[str, ...]:
-    choices = (text for choice in question.choices for text in (choice.value, choice.label))
-    return (question.help, question.unit, question.topic, *choices)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from stratkit.diagnostics.errors import UnknownId
 from stratkit.kb.open import open_kb
-from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.knowledge_base import SOURCE_LANGUAGE, KnowledgeBase
 
 if TYPE_CHECKING:
     from stratkit.analysis.coverage import Coverage
@@ -17,21 +17,22 @@ if TYPE_CHECKING:
     from stratkit.graph.query import Step
 
 
-@lru_cache(maxsize=1)
-def _builtin() -> KnowledgeBase:
-    return open_kb()
+@lru_cache
+def _builtin(language: str) -> KnowledgeBase:
+    return open_kb(language=language)
 
 
-def load_kb(folder: str | Path | None = None) -> KnowledgeBase:
+def load_kb(folder: str | Path | None = None, language: str = SOURCE_LANGUAGE) -> KnowledgeBase:
     """Return a knowledge base.
 
     Args:
         folder: A folder laid out like `kb/`; by default the built-in knowledge base.
+        language: The language of its texts, and of all that is reported with it: `en`, `pl`, `ru`.
 
     Raises:
         InvalidData: The folder has errors; the exception's report holds all of them.
     """
-    return _builtin() if folder is None else open_kb(Path(folder))
+    return _builtin(language) if folder is None else open_kb(Path(folder), language)
 
 
 def check_kb(folder: str | Path | None = None) -> Report:

@@ -10,11 +10,13 @@ from typing import Any
 
 from stratkit.cli.failures import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.language.current import LANGUAGES, preferred
 
-DEFAULTS = {"kb": "", "format": "text", "color": "auto", "cases": ""}
+DEFAULTS = {"kb": "", "lang": "", "format": "text", "color": "auto", "cases": ""}
 """Every setting and what holds where nothing else is said; empty: what ships with stratkit."""
 
 ALLOWED = {
+    "lang": LANGUAGES,
     "format": ("text", "json", "yaml", "md", "csv", "html"),
     "color": ("auto", "always", "never"),
 }
@@ -42,6 +44,7 @@ def settings(file: str | None = None) -> dict[str, Setting]:
         Refused: A file cannot be read, or holds a key or a value that has no meaning.
     """
     found = {key: Setting(value=value, source="default") for key, value in DEFAULTS.items()}
+    found["lang"] = Setting(value=preferred(os.environ), source="locale")
     nearest = None if file else _nearest()
     if nearest is not None:
         found |= _of_file(nearest)

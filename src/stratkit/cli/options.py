@@ -15,6 +15,7 @@ from stratkit.cli.config import ALLOWED, Setting, settings
 from stratkit.cli.output import check_target
 from stratkit.cli.run import Run
 from stratkit.cli.tables import FORMATS
+from stratkit.language.current import speak
 
 SUFFIXES = {
     ".csv": "csv",
@@ -58,6 +59,11 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
             default="-",
             help="Write to a file, whole or not at all; `-` is stdout.",
         ),
+        click.option(
+            "--lang",
+            type=click.Choice(ALLOWED["lang"]),
+            help="Language of what is written; without it, that of your system.",
+        ),
         click.option("-q", "--quiet", is_flag=True, help="No hints and no warnings."),
         click.option("-v", "--verbose", count=True, help="Show more; twice for all."),
         click.option("--color", type=click.Choice(ALLOWED["color"]), help="When to use colours."),
@@ -84,7 +90,7 @@ def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
     if as_json and form not in {None, "json"}:
         msg = f"--json and --format {form} contradict each other"
         raise click.UsageError(msg)
-    flags = {"kb": given.pop("kb"), "color": given.pop("color")}
+    flags = {key: given.pop(key) for key in ("kb", "lang", "color")}
     output = given.pop("output")
     flags["format"] = "json" if as_json else form
     ending = SUFFIXES.get(Path(output).suffix.lower(), "")
@@ -95,6 +101,7 @@ def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
     for key, value in flags.items():
         if value is not None:
             found[key] = replace(found[key], value=value, source=f"--{key}")
+    speak(found["lang"].value)
     if output != "-":
         check_target(output)
     quiet, verbose = given.pop("quiet"), given.pop("verbose")

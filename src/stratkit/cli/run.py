@@ -42,7 +42,7 @@ class Run:
 
     def kb(self) -> KnowledgeBase:
         """Return the knowledge base."""
-        return api.load_kb(self.folder)
+        return api.load_kb(self.folder, self.settings["lang"].value)
 
     def profile(self, source: str, kb: KnowledgeBase) -> BusinessProfile:
         """Read a profile from a file or, with `-`, from stdin; warnings become remarks."""

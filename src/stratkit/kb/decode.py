@@ -66,6 +66,7 @@ def _placeless(read: Callable[[Node, Collector], object]) -> Reader:
 _SPECIAL: dict[Any, Reader] = {
     str: _placeless(scalar.text),
     int: _placeless(scalar.integer),
+    float: _placeless(scalar.number),
     bool: _placeless(scalar.boolean),
     Any: _placeless(scalar.plain),
     Citation: _placeless(scalar.citation),

@@ -17,6 +17,9 @@ NULL = frozenset({"", "~", "null", "Null", "NULL"})
 """How YAML writes that there is no value."""
 
 _INTEGER = re.compile(r"[+-]?(0|[1-9][0-9]{0,17}|[1-9][0-9]{0,2}(_[0-9]{3}){1,5})", re.ASCII)
+_NUMBER = re.compile(
+    r"(0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(_[0-9]{3}){1,3})(\.[0-9]{1,6})?", re.ASCII
+)
 _CITATION = re.compile(r"(src\.[a-z0-9][a-z0-9.-]*)#([A-Za-z0-9][A-Za-z0-9._:-]*)", re.ASCII)
 
 
@@ -63,6 +66,13 @@ def integer(node: Node, collector: Collector) -> int | Invalid:
     digits = isinstance(node, Scalar) and _INTEGER.fullmatch(node.text.lstrip("0") or "0")
     hint = "write it in plain digits, without quotes or leading zeros" if digits else ""
     return refused(node, "a whole number", collector, hint)
+
+
+def number(node: Node, collector: Collector) -> float | Invalid:
+    """Read a number in decimal digits, with a point before the fraction."""
+    if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
+        return float(node.text.replace("_", ""))
+    return refused(node, "a number", collector, "write it as `12` or `0.5`, without quotes")
 
 
 def boolean(node: Node, collector: Collector) -> bool | Invalid:

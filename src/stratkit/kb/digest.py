@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path, PurePosixPath
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.kb.entities import is_entity
+from stratkit.kb.entities import ARTICLES, fits, is_entity
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import files_of
@@ -33,7 +33,7 @@ class Digest:
 def is_knowledge(relative: str) -> bool:
     """Whether a file in this place is part of the knowledge base."""
     path = PurePosixPath(relative)
-    return special_reader(path) is not None or is_entity(path)
+    return special_reader(path) is not None or is_entity(path) or fits(path, ARTICLES)
 
 
 def folder_digest(root: Path) -> str:

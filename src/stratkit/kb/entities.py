@@ -11,7 +11,7 @@ from stratkit.kb.decode import decode
 from stratkit.kb.limits import check_limits
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
-from stratkit.model import audience, options, questions, traits
+from stratkit.model import article, audience, economics, metrics, options, questions, traits
 from stratkit.model.source import Source
 
 ENTITIES: tuple[tuple[str, str, str, type], ...] = (
@@ -26,12 +26,20 @@ ENTITIES: tuple[tuple[str, str, str, type], ...] = (
     ("models/*.yaml", "model", "models", audience.BusinessModel),
     ("tensions/*.yaml", "tension", "tensions", audience.Tension),
     ("contradictions/*.yaml", "contradiction", "contradictions", questions.Contradiction),
+    ("metrics/*.yaml", "metric", "metrics", metrics.Metric),
+    ("skills/*.yaml", "skill", "skills", economics.Skill),
+    ("countries/*.yaml", "country", "countries", economics.Country),
+    ("terms/*.yaml", "term", "terms", article.Term),
+    ("faq/*.yaml", "faq", "faq", article.FrequentQuestion),
     ("sources/*/source.yaml", "src", "sources", Source),
 )
 """Where the files stand, the kind in their ids, where the entity goes, and what it is.
 
 An option's kind is the name of its folder.
 """
+
+ARTICLES = "articles/*.md"
+"""Where longer texts stand, a file for each language."""
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratkit.model.knowledge_base import Translation
 from stratkit.model.source import Claim
 from stratkit.model.traits import LexiconEntry
 
@@ -21,13 +20,6 @@ class ClaimsFile:
     """`sources/<slug>/claims.yaml`."""
 
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocaleFile:
-    """`locale/<lang>/<kind>.yaml`."""
-
-    translations: dict[str, Translation]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ from typing import Any
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
+from stratkit.kb.articles import read_article
 from stratkit.kb.digest import Digest
-from stratkit.kb.entities import entity_place, read_entity
+from stratkit.kb.entities import ARTICLES, entity_place, fits, read_entity
 from stratkit.kb.loaded import Loaded
 from stratkit.kb.nodes import node_of
 from stratkit.kb.reading import Reading
@@ -44,12 +45,16 @@ def _read_file(root: Path, name: str, relative: str, reading: Reading) -> bytes 
     """Read one file, and return its bytes if they are part of the knowledge base."""
     file, path = f"{name}/{relative}", PurePosixPath(relative)
     special, place = special_reader(path), entity_place(path)
-    if special is None and place is None:
+    if special is None and place is None and not fits(path, ARTICLES):
         message = "nothing reads a file in this place"
         hint = "see docs/knowledge-format.md for where things stand"
         reading.collector.add("SK121", Span(file=file), message, hint=hint)
         return None
     data = bytes_of(root / relative, file, reading.collector)
+    if fits(path, ARTICLES):
+        if data is not None:
+            read_article(data, path, file, reading)
+        return data
     node = None if data is None else node_of(data, file, reading.collector)
     if special is not None:
         special(node, path, reading)

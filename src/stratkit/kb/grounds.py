@@ -5,22 +5,38 @@ from __future__ import annotations
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.mentions import Located
 from stratkit.model.audience import Role
+from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.metrics import Benchmark
 from stratkit.model.options import Base, Exclusion, Link
 from stratkit.model.traits import Rule
+
+Grounded = (
+    Rule
+    | Link
+    | Base
+    | Exclusion
+    | Role
+    | Estimate
+    | Effort
+    | UnitCost
+    | Response
+    | Lift
+    | Index
+    | Benchmark
+)
+"""What must say where it comes from."""
 
 
 def check_grounds(part: Located, _knowledge_base: KnowledgeBase, collector: Collector) -> None:
     """Report a missing or contradictory basis, and a rule without its examples."""
-    if isinstance(part.value, Rule | Link | Base | Exclusion | Role):
+    if isinstance(part.value, Grounded):
         _check_basis(part.value, part.path, collector)
     if isinstance(part.value, Rule):
         _check_examples(part.value, collector)
 
 
-def _check_basis(
-    value: Rule | Link | Base | Exclusion | Role, path: str, collector: Collector
-) -> None:
+def _check_basis(value: Grounded, path: str, collector: Collector) -> None:
     spans = collector.spans
     if value.basis == "judgement" and value.citations:
         span = spans.get(f"{path}/citations")

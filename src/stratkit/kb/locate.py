@@ -8,8 +8,10 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parents[1]
 _DATA = _PACKAGE / "data"
 
-SHIPPED = _DATA / "kb.compiled"
-"""The built-in knowledge base as the wheel carries it."""
+
+def shipped_file(language: str) -> Path:
+    """Return where the wheel carries the built-in knowledge base in one language."""
+    return _DATA / f"kb.{language}.compiled"
 
 
 def builtin_folder() -> Path:

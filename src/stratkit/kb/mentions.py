@@ -8,10 +8,30 @@ from dataclasses import dataclass
 from typing import Any
 
 from stratkit.kb.decode import ENTITY_ID
-from stratkit.model import audience, options, traits
+from stratkit.model import article, audience, economics, metrics, options, traits
 from stratkit.model.condition import Condition
-from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 from stratkit.model.source import Citation
+
+ANY = (
+    "article",
+    "dimension",
+    "kind",
+    "metric",
+    "model",
+    "objective",
+    "option",
+    "question",
+    "role",
+    "rule",
+    "skill",
+    "src",
+    "stage",
+    "tension",
+    "term",
+    "trait",
+)
+"""What a text may link."""
 
 NAMING: dict[tuple[type, str], tuple[str, ...]] = {
     (traits.EvidenceTerm, "trait"): ("trait",),
@@ -24,6 +44,15 @@ NAMING: dict[tuple[type, str], tuple[str, ...]] = {
     (options.Option, "serves"): ("stage",),
     (options.Option, "objectives"): ("objective",),
     (options.Option, "convinces"): ("role",),
+    (options.Option, "measured_by"): ("metric",),
+    (economics.Effort, "skill"): ("skill",),
+    (economics.Feed, "stage"): ("stage",),
+    (economics.Lift, "stage"): ("stage",),
+    (metrics.Metric, "stage"): ("stage",),
+    (article.Article, "about"): ANY,
+    (article.Article, "links"): ANY,
+    (article.Term, "see"): ANY,
+    (article.FrequentQuestion, "see"): ANY,
     (audience.Message, "stage"): ("stage",),
     (audience.Message, "proof"): ("option",),
     (audience.Tension, "decided_in"): ("rule", "dimension", "option", "question"),
@@ -51,21 +80,8 @@ class Located:
 
 def entities(knowledge_base: KnowledgeBase) -> Iterator[Any]:
     """Yield every entity with an id, kind by kind, sorted."""
-    for part in (
-        knowledge_base.questions,
-        knowledge_base.dimensions,
-        knowledge_base.rules,
-        knowledge_base.lexicon,
-        knowledge_base.options,
-        knowledge_base.kinds,
-        knowledge_base.roles,
-        knowledge_base.stages,
-        knowledge_base.objectives,
-        knowledge_base.models,
-        knowledge_base.tensions,
-        knowledge_base.contradictions,
-    ):
-        yield from part.values()
+    for part in PARTS:
+        yield from getattr(knowledge_base, part).values()
 
 
 def parts_of(value: object, path: str) -> Iterator[Located]:

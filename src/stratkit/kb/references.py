@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from stratkit.diagnostics.collector import Collector
@@ -12,10 +12,12 @@ from stratkit.kb.answerable import check_answers
 from stratkit.kb.entities import ENTITIES
 from stratkit.kb.grounds import check_grounds
 from stratkit.kb.mentions import Located, Mention, entities, mentions, parts_of
-from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.kb.ranges import check_ranges
+from stratkit.kb.translate import translatable
+from stratkit.model.knowledge_base import KnowledgeBase, Translation
 from stratkit.model.source import Citation
 
-RESERVED = frozenset({"trait", "lexicon", *(kind for _, kind, _, _ in ENTITIES if kind)})
+RESERVED = frozenset({"article", "trait", "lexicon", *(kind for _, kind, _, _ in ENTITIES if kind)})
 """The kinds of ids that are not options."""
 
 
@@ -36,6 +38,7 @@ def check_references(knowledge_base: KnowledgeBase, collector: Collector) -> Non
 PART_CHECKS: tuple[Callable[[Located, KnowledgeBase, Collector], None], ...] = (
     check_answers,
     check_grounds,
+    check_ranges,
 )
 """What is looked at in every record, after its ids."""
 
@@ -111,16 +114,29 @@ def _check_claim(part: Located, known: Known, collector: Collector) -> None:
 
 def _check_translations(known: Known, collector: Collector) -> None:
     languages = known.knowledge_base.info.languages
+    there = translatable(known.knowledge_base)
     for language, translations in known.knowledge_base.translations.items():
-        path = f"locale/{language}/translations"
-        for entity in translations:
-            kind = kind_of(entity)
-            mention = Mention(id=entity, kinds=(kind,), path=f"{path}/{entity}:key")
-            _check_mention(mention, known, collector)
+        path = f"locale/{language}"
+        for entity, translation in translations.items():
+            if entity in there:
+                _check_texts(translation, there[entity], path, collector)
+            else:
+                mention = Mention(id=entity, kinds=(kind_of(entity),), path=f"{path}/{entity}")
+                _check_mention(mention, known, collector)
         if language not in languages:
             message = f"the language `{shortened(language)}` is not declared"
             hint = f"`kb.yaml` has {', '.join(languages)}"
             collector.add("SK601", collector.spans.get(path), message, hint=hint)
+
+
+def _check_texts(
+    translation: Translation, there: Mapping[str, str], root: str, collector: Collector
+) -> None:
+    for path in translation.texts:
+        if path not in there:
+            message = f"there is no text `{shortened(path, 80)}` to translate"
+            hint = did_you_mean(path, there) or "it has been removed, or never had words"
+            collector.add("SK602", collector.spans.get(f"{root}/{path}"), message, hint=hint)
 
 
 def _check_moved(known: Known, collector: Collector) -> None:

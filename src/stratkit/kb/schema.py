@@ -131,6 +131,7 @@ def _of_container(origin: object, inner: tuple[Any, ...], definitions: dict[str,
 _SCALARS: dict[Hashable, Schema] = {
     str: TEXT,
     int: {"type": "integer"},
+    float: {"type": "number", "minimum": 0},
     bool: WORD,
     Any: {},
     Citation: CITATION,

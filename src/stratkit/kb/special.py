@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.decode import decode
 from stratkit.kb.entities import fits
-from stratkit.kb.files import ClaimsFile, LexiconFile, LocaleFile, MovedFile, RatesFile
+from stratkit.kb.files import ClaimsFile, LexiconFile, MovedFile, RatesFile
 from stratkit.kb.limits import check_limits
+from stratkit.kb.locale import read_locale
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
 from stratkit.model.knowledge_base import Info, Rate
@@ -65,20 +66,6 @@ def _read_claims(node: Node | None, file: PurePosixPath, reading: Reading) -> No
             reading.collector.add("SK124", place, message, label="declared before", hint=hint)
 
 
-def _read_locale(node: Node | None, file: PurePosixPath, reading: Reading) -> None:
-    language = file.parent.name
-    path = f"locale/{language}"
-    content = None if node is None else decode(node, LocaleFile, reading.collector, path)
-    translations = reading.part("translations").setdefault(language, {})
-    for entity, translation in (content.translations if content else {}).items():
-        place = reading.collector.spans.get(f"{path}/translations/{entity}:key")
-        if entity in translations:
-            message = f"`{shortened(entity)}` is translated twice"
-            hint = "another file of this language translates it too"
-            reading.collector.add("SK124", place, message, hint=hint)
-        translations[entity] = translation
-
-
 def _read_rates(node: Node | None, _file: PurePosixPath, reading: Reading) -> None:
     path = "economics/rates"
     content = None if node is None else decode(node, RatesFile, reading.collector, path)
@@ -114,7 +101,7 @@ SPECIAL: dict[str, Callable[[Node | None, PurePosixPath, Reading], None]] = {
     "kb.yaml": _read_info,
     "lexicon/*.yaml": _read_lexicon,
     "sources/*/claims.yaml": _read_claims,
-    "locale/*/*.yaml": _read_locale,
+    "locale/*/*.yaml": read_locale,
     "economics/rates.yaml": _read_rates,
     "moved.yaml": _read_moved,
 }

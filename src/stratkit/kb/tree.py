@@ -8,7 +8,7 @@ from pathlib import Path
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 
-NOT_READ = frozenset({"articles", "cases", "examples", "schema"})
+NOT_READ = frozenset({"cases", "examples", "schema"})
 """Folders of a knowledge base that others read."""
 
 

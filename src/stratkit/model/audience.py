@@ -55,6 +55,8 @@ class Stage:
     """The question the buyer wants answered here."""
     goal: str
     """What the seller wants to have achieved at its end."""
+    volume: str = ""
+    """What is counted at it, in the plural."""
     citations: tuple[Citation, ...] = ()
 
 

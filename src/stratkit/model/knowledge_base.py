@@ -4,13 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from stratkit.model.article import Article, FrequentQuestion, Term
 from stratkit.model.audience import BusinessModel, Objective, Role, Stage, Tension
 from stratkit.model.condition import Condition
+from stratkit.model.economics import Country, Skill
+from stratkit.model.metrics import Metric
 from stratkit.model.options import Option, OptionKind
 from stratkit.model.questions import Contradiction, Question
 from stratkit.model.source import Source
 from stratkit.model.text import fold
 from stratkit.model.traits import Dimension, LexiconEntry, Rule, Trait
+
+SOURCE_LANGUAGE = "en"
+"""The language in which knowledge is written down first."""
+
+PARTS = (
+    "questions",
+    "dimensions",
+    "rules",
+    "lexicon",
+    "options",
+    "kinds",
+    "roles",
+    "stages",
+    "objectives",
+    "models",
+    "tensions",
+    "contradictions",
+    "metrics",
+    "skills",
+    "countries",
+    "articles",
+    "terms",
+    "faq",
+)
+"""The parts of a knowledge base whose entities have ids and name others."""
 
 GAPS = ("buyers", "need", "name", "product", "proof")
 """What a positioning statement is filled in with."""
@@ -59,10 +87,13 @@ class Rate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translation:
-    """An entity's label and synonyms in another language."""
+    """How an entity is called and described in another language."""
 
-    label: str
     synonyms: tuple[str, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+    """Path to text, as `stratkit.model.wording` numbers them."""
+    of: str = ""
+    """Digest of the English texts that were translated; empty if nobody took it down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +178,16 @@ class KnowledgeBase:
     contradictions: dict[str, Contradiction] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     rates: dict[str, Rate] = field(default_factory=dict)
+    metrics: dict[str, Metric] = field(default_factory=dict)
+    skills: dict[str, Skill] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
+    articles: dict[str, Article] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    faq: dict[str, FrequentQuestion] = field(default_factory=dict)
+    language: str = SOURCE_LANGUAGE
+    """The language of all texts."""
     translations: dict[str, dict[str, Translation]] = field(default_factory=dict)
-    """Language to entity id to translation."""
+    """Language to entity id to translation; ready to reason with, what things are called only."""
     moved: dict[str, str] = field(default_factory=dict)
     """Former id to the id that stands for it now."""
     places: dict[str, str] = field(default_factory=dict)

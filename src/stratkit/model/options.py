@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratkit.model.condition import Condition
+from stratkit.model.economics import Economics
 from stratkit.model.source import Basis, Citation
 from stratkit.model.traits import Strength
 
@@ -80,6 +81,10 @@ class Option:
     objectives: tuple[str, ...] = ()
     convinces: tuple[str, ...] = ()
     """Buying roles it convinces."""
+    measured_by: tuple[str, ...] = ()
+    """Metrics that show whether it works, the most telling first."""
+    economics: Economics | None = None
+    """What it takes and gives; only for what money and hours are planned for."""
     order: int = 0
     """Place within a kind that is a sequence, such as the steps of a sales process."""
     citations: tuple[Citation, ...] = ()

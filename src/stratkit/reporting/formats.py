@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from stratkit.diagnostics.errors import StratkitError
+from stratkit.language.current import speaking
 from stratkit.model.knowledge_base import KnowledgeBase
 
 FORMATS = ("text", "json", "yaml", "md", "csv", "html")
@@ -100,6 +101,20 @@ def render(  # noqa: PLR0913 - one door for every view and format
     """
     if fmt not in formats_of(view):
         raise NoSuchFormat(view, fmt)
+    with speaking(kb.language):
+        return _written(view, value, kb, fmt, width=width, colour=colour, verbose=verbose)
+
+
+def _written(  # noqa: PLR0913 - as `render`
+    view: str,
+    value: Any,  # noqa: ANN401 - as `render`
+    kb: KnowledgeBase,
+    fmt: str,
+    *,
+    width: int,
+    colour: bool,
+    verbose: int,
+) -> str:
     if fmt == "text":
         document = _function(SCREENS[view])(value, kb, verbose)
         text = _function("to_terminal:write")(document, width=width, colour=colour)

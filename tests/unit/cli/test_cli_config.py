@@ -20,6 +20,7 @@ def test_defaults(call: Call) -> None:
     assert shown(call) == {
         "kb": ("(built in)", "default"),
         "format": ("json", "--format"),
+        "lang": ("en", "locale"),
         "color": ("auto", "default"),
         "cases": ("(built in)", "default"),
     }
@@ -65,7 +66,7 @@ def test_settings_are_used(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     ("text", "message"),
     [
         ('formt = "json"\n', "did you mean `format`?"),
-        ('xyz = "json"\n', "the keys are kb, format, color, cases"),
+        ('xyz = "json"\n', "the keys are kb, lang, format, color, cases"),
         ('format = "jsn"\n', "did you mean `json`?"),
         ("color = 1\n", 'write `color = "..."`'),
         ("color\n", "is not TOML"),

@@ -35,7 +35,7 @@ def test_every_part_is_read(tiny: Path) -> None:
     assert [claim.id for claim in kb.sources["src.one"].claims] == ["c-1", "c-2"]
     assert kb.rates["PLN"] == Rate(currency="PLN", eur_micros=234_124, dated="2026-01-02")
     assert kb.translations["pl"]["channel.trade-fair"] == Translation(
-        label="Targi", synonyms=("wystawa",)
+        texts={"channel.trade-fair/label": "Targi"}, synonyms=("wystawa",)
     )
     assert kb.moved == {"channel.exhibition": "channel.trade-fair"}
     assert list(kb.lexicon) == ["lexicon.en.tender"]
@@ -66,8 +66,8 @@ def test_the_digest_depends_on_content_alone(tiny: Path) -> None:
     assert len(before.digest) == 32
     assert folder_digest(tiny) == before.digest
     moved = tiny.rename(tiny.parent / "elsewhere")
-    (moved / "articles").mkdir()
-    (moved / "articles" / "guide.en.md").write_text("# Guide\n")
+    (moved / "examples").mkdir()
+    (moved / "examples" / "acme.stratkit.yaml").write_text("name: Acme\n")
     after = loaded(moved)
     assert after.digest == before.digest
     (moved / "stages" / "awareness.yaml").write_bytes(
@@ -77,7 +77,7 @@ def test_the_digest_depends_on_content_alone(tiny: Path) -> None:
 
 
 def test_what_others_read_is_passed_over(tiny: Path) -> None:
-    for folder in ("articles", "cases", "examples", "schema", ".git"):
+    for folder in ("cases", "examples", "schema", ".git"):
         (tiny / folder).mkdir()
         (tiny / folder / "x.yaml").write_text("{broken")
     (tiny / ".hidden.yaml").write_text("{broken")

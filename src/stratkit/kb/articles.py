@@ -1,0 +1,142 @@
+"""`articles/<slug>.<lang>.md`: a text with a few lines of YAML before it in the English file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.diagnostic import Span
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.decode import decode
+from stratkit.kb.nodes import node_of
+from stratkit.kb.reading import Reading
+from stratkit.kb.text import decoded
+from stratkit.model.article import Article, ArticleKind
+from stratkit.model.knowledge_base import SOURCE_LANGUAGE, Translation
+from stratkit.model.source import Citation
+
+NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2})", re.ASCII)
+MARK = re.compile(r"\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]")
+"""A link or a citation in a text: `[[id]]`, `[[id|words]]`, `[[src.x#y]]`."""
+_FENCE = "---"
+_CITED = re.compile(r"(src\.[a-z0-9][a-z0-9.-]*)#([A-Za-z0-9][A-Za-z0-9._:-]*)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleHead:
+    """What stands before the English text of an article."""
+
+    id: str
+    kind: ArticleKind
+    order: int
+    about: tuple[str, ...]
+
+
+def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) -> None:
+    """Read one language of an article."""
+    collector = reading.collector
+    named = NAME.fullmatch(file.stem)
+    if named is None:
+        message = f"`{shortened(file.name)}` is not the name of an article"
+        hint = "write `<slug>.<language>.md`, such as `pricing.en.md`"
+        collector.add("SK120", Span(file=name), message, hint=hint)
+        return
+    text = decoded(data, name, collector)
+    if text is None:
+        return
+    slug, language = named.groups()
+    body = text
+    if language == SOURCE_LANGUAGE:
+        head, body = _parted(text, name, collector)
+        known = _head(head, f"article.{slug}", name, collector)
+        collector.keep_lines(name, text)
+        if known is None:
+            return
+        reading.part("articles")[known.id] = _article(known, body, text, name, collector)
+    title, rest = _titled(body)
+    if not title:
+        hint = "begin with `# ` and the title"
+        collector.add("SK114", Span(file=name, line=1), "the article has no title", hint=hint)
+    if language != SOURCE_LANGUAGE:
+        entity = f"article.{slug}"
+        collector.spans.setdefault(f"locale/{language}/{entity}", Span(file=name, line=1))
+        texts = {f"{entity}/title": title, f"{entity}/text": rest}
+        translations = reading.part("translations").setdefault(language, {})
+        before = translations.get(entity, Translation())
+        translations[entity] = replace(before, texts=before.texts | texts)
+
+
+def marks_of(text: str) -> tuple[str, ...]:
+    """Return what a text links or cites, each once, in reading order.
+
+    >>> marks_of("See [[channel.seo|search]], [[src.000#s0-001]] and [[channel.seo]].")
+    ('channel.seo', 'src.000#s0-001')
+    """
+    return tuple(dict.fromkeys(match[1].strip() for match in MARK.finditer(text)))
+
+
+def _parted(text: str, name: str, collector: Collector) -> tuple[str, str]:
+    """Split the YAML at the top from the text below it."""
+    lines = text.split("\n")
+    if lines[0].strip() == _FENCE and _FENCE in lines[1:]:
+        end = lines.index(_FENCE, 1)
+        return "\n".join(["", *lines[1:end]]), "\n".join(lines[end + 1 :])
+    hint = "begin with `---`, the keys id, kind, order and about, and `---`"
+    collector.add("SK114", Span(file=name, line=1), "the article has no head", hint=hint)
+    return "", text
+
+
+def _head(head: str, expected: str, name: str, collector: Collector) -> ArticleHead | None:
+    node = node_of(head.encode(), name, collector) if head else None
+    found = None if node is None else decode(node, ArticleHead, collector, expected)
+    if found is not None and found.id != expected:
+        message = f"the id `{shortened(found.id)}` does not fit its file"
+        span = collector.spans.get(f"{found.id}/id")
+        hint = f"this file declares `{expected}`: rename the one or the other"
+        collector.add("SK120", span, message, label=f"expected `{expected}`", hint=hint)
+        return None
+    return found
+
+
+def _article(head: ArticleHead, body: str, whole: str, name: str, collector: Collector) -> Article:
+    title, text = _titled(body)
+    links: list[str] = []
+    citations: list[Citation] = []
+    for mark in marks_of(text):
+        cited = _CITED.fullmatch(mark)
+        index = len(citations) if cited else len(links)
+        place = f"{head.id}/{'citations' if cited else 'links'}/{index}"
+        collector.spans[place] = _span_of(mark, whole, name)
+        if cited:
+            citations.append(Citation(source=cited[1], locator=cited[2]))
+        else:
+            links.append(mark)
+    return Article(
+        id=head.id,
+        kind=head.kind,
+        order=head.order,
+        about=head.about,
+        title=title,
+        text=text,
+        links=tuple(links),
+        citations=tuple(citations),
+    )
+
+
+def _span_of(mark: str, whole: str, name: str) -> Span:
+    at = whole.index(mark)
+    line = whole.count("\n", 0, at) + 1
+    column = at - whole.rfind("\n", 0, at)
+    return Span(file=name, line=line, column=column, end_column=column + len(mark))
+
+
+def _titled(body: str) -> tuple[str, str]:
+    r"""Split the title from the text.
+
+    >>> _titled("# Pricing\n\nPrices differ.\n")
+    ('Pricing', 'Prices differ.')
+    """
+    first, _, rest = body.strip().partition("\n")
+    return (first[2:].strip(), rest.strip()) if first.startswith("# ") else ("", body.strip())

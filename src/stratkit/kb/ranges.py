@@ -1,0 +1,23 @@
+"""A range goes from low over likely to high."""
+
+from __future__ import annotations
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.kb.mentions import Located
+from stratkit.model.economics import Band, Estimate, Lift, UnitCost
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.metrics import Benchmark
+
+Range = Estimate | Band | UnitCost | Lift | Benchmark
+
+
+def check_ranges(part: Located, _knowledge_base: KnowledgeBase, collector: Collector) -> None:
+    """Report a range whose numbers are not in order; nothing at all is a range too."""
+    value = part.value
+    if not isinstance(value, Range) or not any((value.low, value.likely, value.high)):
+        return
+    if not value.low < value.likely < value.high:
+        spans = collector.spans
+        span = spans.get(f"{part.path}/likely") or spans.get(part.path)
+        message = f"{value.low:g}, {value.likely:g}, {value.high:g} are not in order"
+        collector.add("SK125", span, message, hint="low < likely < high, or all of them 0")

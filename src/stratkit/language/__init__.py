@@ -1,0 +1,1 @@
+"""In which language stratkit speaks: messages, numbers, money and dates."""

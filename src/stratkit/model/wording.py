@@ -1,0 +1,132 @@
+"""The texts of an entity, each under its path, so that they can be said in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass, replace
+from typing import Any
+
+from stratkit.model import article, audience, economics, metrics, options, questions, traits
+from stratkit.model.knowledge_base import Info
+
+TEXTS: dict[type, tuple[str, ...]] = {
+    Info: ("positioning",),
+    questions.Question: ("ask", "help", "unit", "choices"),
+    questions.Choice: ("label",),
+    questions.Contradiction: ("says", "help"),
+    traits.Dimension: ("label", "positive", "negative"),
+    traits.Trait: ("label", "description", "implication", "need", "criterion"),
+    traits.Rule: ("because",),
+    traits.LexiconEntry: ("because",),
+    options.OptionKind: ("label", "plural", "summary"),
+    options.Option: (
+        "label",
+        "summary",
+        "works_when",
+        "fails_when",
+        "first_steps",
+        "mistakes",
+        "base",
+        "favoured_by",
+        "disfavoured_by",
+        "requires",
+        "excludes",
+        "economics",
+    ),
+    options.Base: ("because",),
+    options.Link: ("because",),
+    options.Requirement: ("reads",),
+    options.Exclusion: ("because",),
+    audience.Role: ("label", "checks", "convinced_by", "messages"),
+    audience.Message: ("message", "objection", "answer"),
+    audience.Stage: ("label", "buyer_asks", "goal", "volume"),
+    audience.Objective: ("label", "summary"),
+    audience.BusinessModel: ("label", "summary", "examples"),
+    audience.Tension: ("label", "one_side", "other_side", "decision", "because"),
+    metrics.Metric: (
+        "label",
+        "definition",
+        "formula",
+        "reading",
+        "measured_with",
+        "benchmarks",
+    ),
+    metrics.Benchmark: ("scope", "because"),
+    economics.Economics: (
+        "note",
+        "setup",
+        "running",
+        "minimum",
+        "hours",
+        "weeks_to_effect",
+        "carry_over",
+        "feeds",
+        "lifts",
+    ),
+    economics.Estimate: ("because",),
+    economics.Effort: ("because",),
+    economics.Feed: ("unit_cost", "response"),
+    economics.UnitCost: ("because",),
+    economics.Response: ("because",),
+    economics.Lift: ("because",),
+    economics.Index: ("because",),
+    economics.Skill: ("label", "summary", "rate"),
+    economics.Country: ("label", "labour", "media", "services"),
+    article.Article: ("title", "text"),
+    article.Term: ("label", "definition"),
+    article.FrequentQuestion: ("question", "answer"),
+}
+"""What has words of its own, and in which fields; an entity with an id stands by itself."""
+
+KEYS: dict[type, str] = {
+    questions.Choice: "value",
+    options.Link: "trait",
+    audience.Message: "stage",
+    economics.Effort: "skill",
+    economics.UnitCost: "customers",
+    economics.Lift: "stage",
+}
+"""By which field a record in a list is known; the others are known by their place."""
+
+
+def texts_of(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield every text of an entity and of the entities inside it, with its path.
+
+    A record that holds one text only is that text: `channel.seo/favoured_by/trait.wide-reach`.
+    """
+    if isinstance(value, str):
+        if value:
+            yield path, value
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from texts_of(item, _place(item, index, path))
+    elif is_dataclass(value):
+        path = getattr(value, "id", path)
+        for name, place in _fields(type(value), path):
+            yield from texts_of(getattr(value, name), place)
+
+
+def reworded(value: Any, texts: Mapping[str, str], path: str) -> Any:  # noqa: ANN401 - any record
+    """Return an entity with its texts replaced by those given for their paths."""
+    if isinstance(value, str):
+        return texts.get(path, value)
+    if isinstance(value, tuple):
+        items = enumerate(value)
+        return tuple(reworded(item, texts, _place(item, i, path)) for i, item in items)
+    if not is_dataclass(value):
+        return value
+    path = getattr(value, "id", path)
+    fields = _fields(type(value), path)
+    return replace(value, **{n: reworded(getattr(value, n), texts, p) for n, p in fields})  # type: ignore[type-var]
+
+
+def _fields(cls: type, path: str) -> list[tuple[str, str]]:
+    """Return the fields that hold texts, with the path of each."""
+    names = TEXTS.get(cls, ())
+    alone = len(names) == 1 and "/" in path
+    return [(name, path if alone else f"{path}/{name}") for name in names]
+
+
+def _place(item: object, index: int, path: str) -> str:
+    key = KEYS.get(type(item))
+    return f"{path}/{getattr(item, key) if key else index}"
