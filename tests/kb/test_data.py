@@ -44,7 +44,7 @@ def test_the_checks_find_nothing() -> None:
 def test_at_least_sixty_per_cent_of_the_claims_are_cited(kb: KnowledgeBase) -> None:
     found = coverage(kb)
     assert found.whole.percent >= LEAST_COVERAGE
-    assert found.whole.cited + len(found.uncovered) == found.whole.claims
+    assert found.whole.covered + len(found.uncovered) == found.whole.claims
 
 
 def test_every_citation_leads_to_a_claim(kb: KnowledgeBase) -> None:

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratkit.diagnostics.errors import UnknownId
+from stratkit.model.article import Article, FrequentQuestion
+from stratkit.model.audience import BusinessModel, Role
+from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.metrics import Benchmark
+from stratkit.model.options import Base, Exclusion, Link
 from stratkit.model.source import Citation, Grade
+from stratkit.model.traits import Rule
+from stratkit.model.walk import entities, parts_of
 
-Effect = Literal["score", "advice"]
+Effect = Literal["score", "advice", "number", "article"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +28,7 @@ class Support:
     entity: str
     """The entity that cites."""
     effect: Effect
-    """It can change a score, or it appears in advice."""
+    """It can change a score, appears in advice, stands behind a number, or is only told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,48 +80,33 @@ def cited_claim(citation: Citation, kb: KnowledgeBase) -> CitedClaim:
     )
 
 
+EFFECTS: dict[type, Effect] = {
+    Rule: "score",
+    Link: "score",
+    Exclusion: "score",
+    Base: "score",
+    # A role's condition decides whether its messages appear, a model's whether it is named.
+    Role: "score",
+    BusinessModel: "score",
+    Estimate: "number",
+    Effort: "number",
+    UnitCost: "number",
+    Response: "number",
+    Lift: "number",
+    Index: "number",
+    Benchmark: "number",
+    Article: "article",
+    FrequentQuestion: "article",
+}
+"""What a citation of each kind of record acts on; all others appear in advice."""
+
+
 def supports(kb: KnowledgeBase) -> Iterator[Support]:
     """Yield every citation of a knowledge base, entity by entity."""
-    yield from _scores(kb)
-    yield from _advice(kb)
-
-
-def _scores(kb: KnowledgeBase) -> Iterator[Support]:
-    for rule in kb.rules.values():
-        yield from _each(rule.citations, rule.id, "score")
-    for option in kb.options.values():
-        for link in option.favoured_by + option.disfavoured_by:
-            yield from _each(link.citations, option.id, "score")
-        for exclusion in option.excludes:
-            yield from _each(exclusion.citations, option.id, "score")
-        if option.base:
-            yield from _each(option.base.citations, option.id, "score")
-    for role in kb.roles.values():
-        # A role's condition decides whether its messages appear.
-        yield from _each(role.citations, role.id, "score")
-    for model in kb.models.values():
-        yield from _each(model.citations, model.id, "score")
-
-
-def _advice(kb: KnowledgeBase) -> Iterator[Support]:
-    for option in kb.options.values():
-        yield from _each(option.citations, option.id, "advice")
-    for dimension in kb.dimensions.values():
-        for trait in (dimension.positive, dimension.negative):
-            yield from _each(trait.citations, trait.id, "advice")
-    for role in kb.roles.values():
-        for message in role.messages:
-            yield from _each(message.citations, role.id, "advice")
-    for question in kb.questions.values():
-        yield from _each(question.citations, question.id, "advice")
-    for stage in kb.stages.values():
-        yield from _each(stage.citations, stage.id, "advice")
-    for objective in kb.objectives.values():
-        yield from _each(objective.citations, objective.id, "advice")
-    for tension in kb.tensions.values():
-        yield from _each(tension.citations, tension.id, "advice")
-
-
-def _each(citations: tuple[Citation, ...], entity: str, effect: Effect) -> Iterator[Support]:
-    for citation in citations:
-        yield Support(citation=citation, entity=entity, effect=effect)
+    for entity in entities(kb):
+        for part in parts_of(entity, entity.id):
+            cited: tuple[Citation, ...] = getattr(part.value, "citations", ())
+            owner = part.path.partition("/")[0]
+            for citation in cited:
+                effect = EFFECTS.get(type(part.value), "advice")
+                yield Support(citation=citation, entity=owner, effect=effect)

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from stratkit.analysis.citations import supports
+from stratkit.analysis.citations import Effect, Support, supports
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Claim
-
-SEED_QUALITY = "trade-article"
-"""The articles the knowledge base grew out of; published findings are cited where they fit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many claims of a group are used."""
+    """How many claims of a group act, by the strongest thing each of them does."""
 
     name: str
     claims: int
-    cited: int
     in_scores: int
     """Cited where it can change a score."""
+    in_advice: int
+    """Cited in what a recommendation says, or behind one of its numbers."""
+    in_articles: int
+    """Cited in an article only: told, without effect on any recommendation."""
+
+    @property
+    def covered(self) -> int:
+        """Claims that act."""
+        return self.in_scores + self.in_advice
 
     @property
     def percent(self) -> int:
-        """Share that is cited, per cent, rounded down."""
-        return 100 * self.cited // self.claims if self.claims else 100
+        """Share that acts, per cent, rounded down."""
+        return 100 * self.covered // self.claims if self.claims else 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimUse:
-    """One claim and the entities that cite it."""
+    """One claim, the entities that cite it, and the strongest thing it does there."""
 
     source: str
     claim: Claim
     entities: tuple[str, ...]
-    in_score: bool
+    effect: Effect | None
+    """None where nothing cites it."""
+
+    @property
+    def acts(self) -> bool:
+        """Whether it has an effect on a recommendation."""
+        return self.effect not in {None, "article"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,28 +61,30 @@ class Coverage:
 
     @property
     def uncovered(self) -> tuple[ClaimUse, ...]:
-        """The claims nothing cites."""
-        return tuple(use for use in self.uses if not use.entities)
+        """The claims that have no effect on any recommendation."""
+        return tuple(use for use in self.uses if not use.acts)
+
+
+STRENGTH: tuple[Effect, ...] = ("score", "number", "advice", "article")
+"""What a citation does, the strongest first."""
 
 
 def coverage(kb: KnowledgeBase) -> Coverage:
-    """Count the claims of the articles that the knowledge base cites."""
-    cited_by: dict[tuple[str, str], set[str]] = defaultdict(set)
-    in_scores: set[tuple[str, str]] = set()
+    """Count the claims of the articles that the knowledge base puts to use."""
+    cited: dict[tuple[str, str], list[Support]] = defaultdict(list)
     for support in supports(kb):
-        key = (support.citation.source, support.citation.locator)
-        cited_by[key].add(support.entity)
-        if support.effect == "score":
-            in_scores.add(key)
+        cited[support.citation.source, support.citation.locator].append(support)
     uses = tuple(
         ClaimUse(
             source=source.id,
             claim=claim,
-            entities=tuple(sorted(cited_by[source.id, claim.id])),
-            in_score=(source.id, claim.id) in in_scores,
+            entities=tuple(sorted({s.entity for s in cited[source.id, claim.id]})),
+            effect=min(
+                (s.effect for s in cited[source.id, claim.id]), key=STRENGTH.index, default=None
+            ),
         )
         for source in kb.sources.values()
-        if source.quality == SEED_QUALITY
+        if source.seed
         for claim in source.claims
         if not claim.structural
     )
@@ -88,9 +101,11 @@ def coverage(kb: KnowledgeBase) -> Coverage:
 
 
 def _count(name: str, uses: list[ClaimUse]) -> Count:
+    effects = Counter(use.effect for use in uses)
     return Count(
         name=name,
         claims=len(uses),
-        cited=sum(bool(use.entities) for use in uses),
-        in_scores=sum(use.in_score for use in uses),
+        in_scores=effects["score"],
+        in_advice=effects["advice"] + effects["number"],
+        in_articles=effects["article"],
     )

@@ -12,6 +12,7 @@ from stratkit.model.knowledge_base import SOURCE_LANGUAGE, KnowledgeBase
 
 if TYPE_CHECKING:
     from stratkit.analysis.coverage import Coverage
+    from stratkit.analysis.ledger import Ledger, Use
     from stratkit.analysis.search import Hit
     from stratkit.diagnostics.diagnostic import Report
     from stratkit.graph.query import Step
@@ -83,6 +84,20 @@ def coverage(kb: KnowledgeBase | None = None) -> Coverage:
     from stratkit.analysis.coverage import coverage as count  # noqa: PLC0415
 
     return count(kb or load_kb())
+
+
+def ledger(kb: KnowledgeBase | None = None, use: Use | None = None) -> Ledger:
+    """List every number of a knowledge base with its source, its grade and where it acts.
+
+    Args:
+        kb: The knowledge base; by default the built-in one.
+        use: Only the numbers that act in one place; by default all.
+    """
+    from stratkit.analysis.ledger import Ledger as Numbers  # noqa: PLC0415
+    from stratkit.analysis.ledger import ledger as listed  # noqa: PLC0415
+
+    found = listed(kb or load_kb())
+    return Numbers(entries=found.of(use)) if use else found
 
 
 def search(

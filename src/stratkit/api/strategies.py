@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from stratkit.strategy.recommend import recommend as _recommend
 
 if TYPE_CHECKING:
     from stratkit.analysis.compare import Comparison, Contrast
+    from stratkit.analysis.knowledge_diff import KnowledgeDiff
     from stratkit.kb.cases import ReadCases
     from stratkit.model.case import Case, Evaluation
 
@@ -97,6 +99,53 @@ def contrast(kb: KnowledgeBase | None = None) -> Contrast:
 
     known = kb or load_kb()
     return table(known, recommend(typical("b2b"), known), recommend(typical("b2c"), known))
+
+
+def kb_diff(old: str | Path | None, new: str | Path | None = None) -> KnowledgeDiff:
+    """Return how a change of the knowledge base moves every example profile and case.
+
+    The profiles are those that ship with the new one.
+
+    Args:
+        old: The folder of the knowledge base before; None for the built-in one.
+        new: The folder after; by default the built-in one.
+
+    Raises:
+        InvalidData: One of the two has errors; the exception's report holds all of them.
+    """
+    from stratkit.analysis.knowledge_diff import (  # noqa: PLC0415
+        KnowledgeDiff,
+        changed_entities,
+        profile_change,
+    )
+
+    before, after = load_kb(old), load_kb(new)
+    home = Path(new) if new else builtin_folder()
+    one, other = (_shipped(home, kb) for kb in (before, after))
+    return KnowledgeDiff(
+        old=before.digest,
+        new=after.digest,
+        entities=changed_entities(before, after),
+        profiles=tuple(
+            profile_change(name, recommend(one[name], before), recommend(other[name], after))
+            for name in sorted({*one} & {*other})
+        ),
+        unreadable=tuple(sorted({*one} ^ {*other})),
+    )
+
+
+def _shipped(folder: Path, kb: KnowledgeBase) -> dict[str, BusinessProfile]:
+    """Return the examples and the documented companies of a folder that a knowledge base reads."""
+    from stratkit.api.profiles import examples, load_profile  # noqa: PLC0415
+    from stratkit.kb.cases import read_cases  # noqa: PLC0415
+
+    found = {}
+    for name, file in examples(folder).items():
+        with suppress(InvalidData):
+            found[name] = load_profile(file, kb)
+    if (folder / "cases").is_dir():
+        found |= {case.id: case.profile for case in read_cases(folder / "cases", kb).cases}
+    return found
 
 
 def _read_cases(path: str | Path | None, kb: KnowledgeBase) -> ReadCases:

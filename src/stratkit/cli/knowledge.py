@@ -1,10 +1,11 @@
-"""`kb check|show|search|path|coverage|stats|export`: the knowledge base itself."""
+"""`kb check|show|search|path|coverage|ledger|diff|stats|export`: the knowledge base itself."""
 
 from __future__ import annotations
 
 import click
 
 from stratkit import api
+from stratkit.analysis.ledger import USES, Use
 from stratkit.cli.complete import (
     complete_entity,
     complete_kind,
@@ -16,6 +17,9 @@ from stratkit.cli.guard import ANSWER_IS_NO
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+
+BUILTIN = "builtin"
+"""The word for the knowledge base that ships."""
 
 CHECK_EPILOG = """\b
 Examples:
@@ -42,6 +46,16 @@ COVERAGE_EPILOG = """\b
 Examples:
   stratkit kb coverage
   stratkit kb coverage --format csv -o coverage.csv
+"""
+LEDGER_EPILOG = """\b
+Examples:
+  stratkit kb ledger
+  stratkit kb ledger --use plan -o numbers.csv
+"""
+DIFF_EPILOG = """\b
+Examples:
+  stratkit kb diff ./kb-before ./kb-after
+  stratkit kb diff builtin ./our-overlay --json
 """
 STATS_EPILOG = """\b
 Examples:
@@ -124,6 +138,35 @@ def coverage(run: Run) -> None:
     """Count the source claims that the knowledge base cites."""
     known = run.kb()
     run.emit("coverage", api.coverage(known), known)
+
+
+@kb.command(epilog=LEDGER_EPILOG)
+@click.option("--use", type=click.Choice(USES), help="Only the numbers that act there.")
+@common()
+def ledger(run: Run, use: Use | None) -> None:
+    """List every number with its source, its grade and where it acts.
+
+    The share of the numbers that rest on judgement is printed with them.
+    """
+    known = run.kb()
+    run.emit("ledger", api.ledger(known, use), known)
+
+
+@kb.command(epilog=DIFF_EPILOG)
+@click.argument("old", type=click.Path())
+@click.argument("new", type=click.Path())
+@common()
+def diff(run: Run, old: str, new: str) -> None:
+    """Show how a change of knowledge moves the recommendations, and why.
+
+    OLD and NEW are folders of knowledge, or the word builtin. Every example profile and every
+    documented company of NEW is judged with both; the exit code is 1 if any of them is moved.
+    """
+    folders = [None if name == BUILTIN else name for name in (old, new)]
+    found = api.kb_diff(*folders)
+    run.emit("diff", found, api.load_kb(folders[1]))
+    if any(change.moves for change in found.profiles):
+        click.get_current_context().exit(ANSWER_IS_NO)
 
 
 @kb.command(epilog=STATS_EPILOG)

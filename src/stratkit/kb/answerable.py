@@ -5,11 +5,11 @@ from __future__ import annotations
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
-from stratkit.kb.mentions import Located
 from stratkit.model.condition import Condition
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.questions import Question
 from stratkit.model.traits import LexiconEntry, RuleExample
+from stratkit.model.walk import Located
 
 SUITED: dict[str, frozenset[str]] = {
     "is": frozenset({"choice", "boolean"}),

@@ -19,14 +19,12 @@ from stratkit.kb.decode_scalar import INVALID, NULL, Invalid, refused
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence
 from stratkit.model.condition import Condition
 from stratkit.model.source import Citation
+from stratkit.model.walk import ENTITY_ID
 
 T = TypeVar("T")
 
 Reader = Callable[[Node, Collector, str], object]
 """Reads a node whose place is kept under the path it is given; INVALID when it cannot."""
-
-ENTITY_ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+", re.ASCII)
-"""`kind.slug`; more parts where a kind has families, such as the languages of a lexicon."""
 
 
 def decode(node: Node, cls: type[T], collector: Collector, path: str = "") -> T | None:

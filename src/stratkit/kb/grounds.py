@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.kb.mentions import Located
 from stratkit.model.audience import Role
 from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
 from stratkit.model.options import Base, Exclusion, Link
 from stratkit.model.traits import Rule
+from stratkit.model.walk import Located
 
 Grounded = (
     Rule

@@ -10,8 +10,12 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.model.knowledge_base import GAPS, Info
 from stratkit.model.options import Option
 from stratkit.model.questions import Question
+from stratkit.model.source import GRADES
 from stratkit.model.text import STEM_KEY, fold
 from stratkit.model.traits import Dimension, LexiconEntry, Strength
+
+NARROWEST = 100
+"""Per cent; no grade makes a range narrower than it is stated."""
 
 HIGHEST_BASE = 5
 """Decibans, up or down."""
@@ -34,6 +38,16 @@ def _(entity: Info, collector: Collector) -> None:
         if set(table) != set(STRENGTHS) or any(points <= 0 for points in table.values()):
             message = f"`{name}` does not give each of {', '.join(STRENGTHS)} a positive number"
             collector.add("SK125", place, message, hint="write `{weak: 2, moderate: 4, strong: 7}`")
+    widths = [calibration.spread.get(grade, 0) for grade in GRADES]
+    if len(calibration.spread) != len(GRADES) or widths != sorted(widths, reverse=True):
+        place = collector.spans.get("calibration/spread")
+        message = "`spread` does not widen with every lower grade"
+        hint = "write `{high: 100, moderate: 115, low: 140, very-low: 175}`"
+        collector.add("SK125", place, message, hint=hint)
+    elif min(widths) < NARROWEST:
+        place = collector.spans.get("calibration/spread")
+        message = f"a spread below {NARROWEST} makes a range surer than its author"
+        collector.add("SK125", place, message, hint=f"write {NARROWEST} or more")
     if not calibration.core >= calibration.useful >= calibration.optional:
         place = collector.spans.get("calibration")
         message = "the bounds of the verdicts are not in order"

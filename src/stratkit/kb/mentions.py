@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from stratkit.kb.decode import ENTITY_ID
 from stratkit.model import article, audience, economics, metrics, options, traits
 from stratkit.model.condition import Condition
-from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 from stratkit.model.source import Citation
+from stratkit.model.walk import Located, names_of
 
 ANY = (
     "article",
@@ -70,37 +67,6 @@ class Mention:
     """The path of its span."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Located:
-    """A value inside an entity, with the path of its span."""
-
-    value: Any
-    path: str
-
-
-def entities(knowledge_base: KnowledgeBase) -> Iterator[Any]:
-    """Yield every entity with an id, kind by kind, sorted."""
-    for part in PARTS:
-        yield from getattr(knowledge_base, part).values()
-
-
-def parts_of(value: object, path: str) -> Iterator[Located]:
-    """Yield a record and every record inside it, each with its path."""
-    if isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from parts_of(item, f"{path}/{index}")
-    elif dataclasses.is_dataclass(value):
-        declared = getattr(value, "id", "")
-        path = declared if ENTITY_ID.fullmatch(declared) else path
-        yield Located(value=value, path=path)
-        for name in _names(type(value)):
-            yield from parts_of(getattr(value, name), f"{path}/{name}")
-
-
-def _names(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(cls))
-
-
 def mentions(part: Located) -> Iterator[Mention]:
     """Yield the ids that one record names."""
     value, path = part.value, part.path
@@ -110,7 +76,7 @@ def mentions(part: Located) -> Iterator[Mention]:
         yield Mention(id=value.subject, kinds=(value.kind,), path=f"{path}/subject")
     elif isinstance(value, options.Option):
         yield Mention(id=f"kind.{value.kind}", kinds=("kind",), path=f"{path}/id")
-    for name in _names(type(value)):
+    for name in names_of(type(value)):
         kinds = NAMING.get((type(value), name))
         named = getattr(value, name) if kinds else ()
         if kinds and isinstance(named, str):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.kb.mentions import Located
 from stratkit.model.economics import Band, Estimate, Lift, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
+from stratkit.model.walk import Located
 
 Range = Estimate | Band | UnitCost | Lift | Benchmark
 

@@ -11,11 +11,12 @@ from stratkit.diagnostics.render import shortened
 from stratkit.kb.answerable import check_answers
 from stratkit.kb.entities import ENTITIES
 from stratkit.kb.grounds import check_grounds
-from stratkit.kb.mentions import Located, Mention, entities, mentions, parts_of
+from stratkit.kb.mentions import Mention, mentions
 from stratkit.kb.ranges import check_ranges
 from stratkit.kb.translate import translatable
 from stratkit.model.knowledge_base import KnowledgeBase, Translation
 from stratkit.model.source import Citation
+from stratkit.model.walk import Located, entities, parts_of
 
 RESERVED = frozenset({"article", "trait", "lexicon", *(kind for _, kind, _, _ in ENTITIES if kind)})
 """The kinds of ids that are not options."""

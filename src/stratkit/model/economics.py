@@ -36,6 +36,27 @@ class Band:
     high: float
 
 
+def widened(low: float, likely: float, high: float, spread: int) -> tuple[float, float, float]:
+    """Return a range as wide as the grade of its evidence makes it.
+
+    The distances of both ends from the likely value grow in proportion on the scale of ratios,
+    on which costs and rates are skewed; an end at zero stays there.
+
+    Args:
+        low: Stated lower end, not negative.
+        likely: Stated likely value.
+        high: Stated upper end.
+        spread: Width in per cent of the stated one, 100 or more.
+
+    >>> widened(50, 100, 200, 200)
+    (25.0, 100, 400.0)
+    """
+    if not likely:
+        return low, likely, high
+    power = spread / 100
+    return likely * (low / likely) ** power, likely, likely * (high / likely) ** power
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
     """Hours of the firm's own people."""

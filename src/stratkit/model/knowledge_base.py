@@ -52,6 +52,8 @@ class Calibration:
     """Evidence of a rule for a trait: weak, moderate, strong."""
     strengths: dict[str, int]
     """What a full position contributes to an option's fit: weak, moderate, strong."""
+    spread: dict[str, int]
+    """Grade of evidence to the width of a range that rests on it, per cent of the stated one."""
     core: int
     """An option is core from this fit on."""
     useful: int

@@ -62,4 +62,6 @@ class Source:
     accessed: str = ""
     url: str = ""
     note: str = ""
+    seed: bool = False
+    """One of the articles that the knowledge base grew out of; `kb coverage` counts these."""
     claims: tuple[Claim, ...] = ()

@@ -9,7 +9,7 @@ from stratkit.model.arithmetic import divide
 MDB = 1000
 """Milli-decibans in a deciban."""
 _TENTH = 100
-_MINUS = "\N{MINUS SIGN}"
+MINUS = "\N{MINUS SIGN}"
 _HALF, _WHOLE = "▐", "█"
 
 
@@ -37,7 +37,7 @@ def tenths(value: int) -> str:
     >>> tenths(7)
     '+0.7'
     """
-    sign = "+" if value > 0 else _MINUS if value < 0 else ""
+    sign = "+" if value > 0 else MINUS if value < 0 else ""
     return f"{sign}{abs(value) // 10}.{abs(value) % 10}"
 
 

@@ -24,8 +24,9 @@ def _count(count: Count) -> Record:
     return {
         "name": count.name,
         "claims": count.claims,
-        "cited": count.cited,
         "in_scores": count.in_scores,
+        "in_advice": count.in_advice,
+        "in_articles": count.in_articles,
         "percent": count.percent,
     }
 
@@ -35,7 +36,6 @@ def _use(use: ClaimUse) -> Record:
         "citation": f"{use.source}#{use.claim.id}",
         "area": use.claim.area,
         "text": use.claim.text,
-        "cited": bool(use.entities),
-        "in_score": use.in_score,
+        "effect": use.effect,
         "entities": list(use.entities),
     }

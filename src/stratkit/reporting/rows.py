@@ -122,6 +122,21 @@ def _claims(record: Record) -> Iterable[Record]:
     return rows
 
 
+def _numbers(record: Record) -> Iterable[Record]:
+    for entry in record["entries"]:
+        plain = {key: entry[key] for key in entry if key not in {"stated", "used"}}
+        stated = {name: entry["stated"].get(name) for name in ("value", "low", "likely", "high")}
+        used = {f"used_{name}": entry["used"].get(name) for name in ("low", "high")}
+        yield {**plain, **stated, **used}
+
+
+def _moves(record: Record) -> Iterable[Record]:
+    for change in record["profiles"]:
+        for move in change["moves"]:
+            causes = [f"{c['what']} {c['subject']}" for c in move["causes"]]
+            yield {"profile": change["profile"], **move, "causes": causes}
+
+
 _TABLES: dict[str, Callable[[Any], Iterable[Record]]] = {
     "recommend": _options,
     "traits": _traits,
@@ -129,6 +144,8 @@ _TABLES: dict[str, Callable[[Any], Iterable[Record]]] = {
     "compare": _compared,
     "contrast": _contrasted,
     "coverage": _claims,
+    "ledger": _numbers,
+    "diff": _moves,
     "evaluation": _measured,
     "entity": _pairs,
     "search": _as_they_are,

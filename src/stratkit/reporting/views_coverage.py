@@ -22,8 +22,9 @@ def _coverage(coverage: Coverage, kb: KnowledgeBase, verbose: int) -> Iterator[B
     whole = coverage.whole
     yield Heading("Coverage of the sources", 1)
     yield Paragraph(
-        f"{whole.cited} of {whole.claims} claims are cited ({whole.percent}%), "
-        f"{whole.in_scores} of them where they can change a score."
+        f"{whole.covered} of {whole.claims} claims act ({whole.percent}%): "
+        f"{whole.in_scores} can change a score, {whole.in_advice} appear in advice; "
+        f"{whole.in_articles} are told in an article only."
     )
     titles = {source.id: source.title for source in kb.sources.values()}
     for title, counts in (("By document", coverage.by_document), ("By area", coverage.by_area)):
@@ -31,10 +32,10 @@ def _coverage(coverage: Coverage, kb: KnowledgeBase, verbose: int) -> Iterator[B
         yield _counts(counts, titles)
     uncovered = coverage.uncovered
     if not uncovered:
-        yield Paragraph("Every claim is cited.")
+        yield Paragraph("Every claim acts.")
         return
     shown = uncovered if verbose > 0 else uncovered[:UNCOVERED]
-    yield Heading("Cited by nothing", aside=f"{len(uncovered)} claims")
+    yield Heading("Without effect", aside=f"{len(uncovered)} claims")
     yield Table(
         columns=(
             Column(title="claim", unbroken=True),
@@ -55,8 +56,9 @@ def _counts(counts: tuple[Count, ...], titles: dict[str, str]) -> Table:
         columns=(
             Column(title="name", share=1),
             Column(title="claims", align="right", unbroken=True),
-            Column(title="cited", align="right", unbroken=True),
             Column(title="in scores", align="right", unbroken=True),
+            Column(title="in advice", align="right", unbroken=True),
+            Column(title="articles only", align="right", unbroken=True),
             Column(title="share", align="right", unbroken=True),
             Column(unbroken=True, screen_only=True),
         ),
@@ -64,8 +66,9 @@ def _counts(counts: tuple[Count, ...], titles: dict[str, str]) -> Table:
             (
                 (count.name or NOTHING, Span(f"  {titles.get(count.name, '')}", "dim")),
                 str(count.claims),
-                str(count.cited),
                 str(count.in_scores),
+                str(count.in_advice),
+                str(count.in_articles),
                 f"{count.percent}%",
                 Span(share_bar(count.percent, 12), "code"),
             )

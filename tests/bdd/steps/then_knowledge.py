@@ -69,7 +69,7 @@ def at_least_so_many_claims_are_cited(covered: Coverage, percent: int) -> None:
     for counts in (covered.by_document, covered.by_area):
         assert len(counts) > 1
         assert sum(count.claims for count in counts) == covered.whole.claims
-    assert len(covered.uncovered) == covered.whole.claims - covered.whole.cited
+    assert len(covered.uncovered) == covered.whole.claims - covered.whole.covered
 
 
 @then("other programs can read it, with every option and every trait in it")
