@@ -93,11 +93,20 @@ def examples(folder: str | Path | None = None) -> dict[str, Path]:
     >>> "it-consultancy" in examples()
     True
     """
-    home = (Path(folder) if folder else builtin_folder()) / "examples"
-    return {
+    roots = layers(Path(folder)) if folder else (builtin_folder(),)
+    found = {
         path.name.removesuffix(EXAMPLE_SUFFIX): path
-        for path in sorted(home.glob(f"*{EXAMPLE_SUFFIX}"))
+        for root in roots
+        for path in (root / "examples").glob(f"*{EXAMPLE_SUFFIX}")
     }
+    return dict(sorted(found.items()))
+
+
+def layers(folder: Path) -> tuple[Path, ...]:
+    """Return the folders a knowledge base is made of: itself and what it lies on, lowest first."""
+    from stratkit.kb.layers import roots_of  # noqa: PLC0415 - YAML is imported only to read it
+
+    return roots_of(folder)
 
 
 def example(name: str, folder: str | Path | None = None) -> Path:

@@ -136,15 +136,16 @@ def kb_diff(old: str | Path | None, new: str | Path | None = None) -> KnowledgeD
 
 def _shipped(folder: Path, kb: KnowledgeBase) -> dict[str, BusinessProfile]:
     """Return the examples and the documented companies of a folder that a knowledge base reads."""
-    from stratkit.api.profiles import examples, load_profile  # noqa: PLC0415
+    from stratkit.api.profiles import examples, layers, load_profile  # noqa: PLC0415
     from stratkit.kb.cases import read_cases  # noqa: PLC0415
 
     found = {}
     for name, file in examples(folder).items():
         with suppress(InvalidData):
             found[name] = load_profile(file, kb)
-    if (folder / "cases").is_dir():
-        found |= {case.id: case.profile for case in read_cases(folder / "cases", kb).cases}
+    for root in layers(folder):
+        if (root / "cases").is_dir():
+            found |= {case.id: case.profile for case in read_cases(root / "cases", kb).cases}
     return found
 
 

@@ -1,7 +1,7 @@
 """Every code a diagnostic may carry: one table, from which the docs are made.
 
 SK1 shape, SK2 references, SK3 rules, SK4 sources, SK5 graph, SK6 locale,
-SK8 profiles and cases.
+SK7 overlays, SK8 profiles and cases.
 """
 
 from __future__ import annotations
@@ -210,6 +210,44 @@ _LOCALE = {
     "SK601": Entry(
         "the language is not declared", "`kb.yaml` lists the languages of a knowledge base."
     ),
+    "SK602": Entry(
+        "there is no such text to translate",
+        "A translation has the shape of the entity it translates, key by key.",
+    ),
+    "SK603": Entry(
+        "a translation is missing",
+        "Everything a user reads stands in every language of the knowledge base.",
+        Severity.WARNING,
+    ),
+    "SK604": Entry(
+        "the translation is of an older text",
+        "The English has changed since; `of` says which text was translated.",
+        Severity.WARNING,
+    ),
+    "SK605": Entry(
+        "the translated article links or cites other things",
+        "An article says the same in every language, so it names and cites the same.",
+        Severity.WARNING,
+    ),
+}
+
+_OVERLAYS = {
+    "SK701": Entry(
+        "an override has no reason",
+        "An overlay that changes an entity names it under `overrides`, with the reason.",
+    ),
+    "SK702": Entry(
+        "the override overrides nothing",
+        "What is named under `overrides` is declared below, and has a file in the overlay.",
+    ),
+    "SK703": Entry(
+        "the retraction takes nothing back",
+        "What is named under `retracts` is declared below.",
+    ),
+    "SK704": Entry(
+        "the overlay does not lie on a knowledge base",
+        "`base` names a folder of knowledge, relative to the overlay; none lies on itself.",
+    ),
 }
 
 _PROFILES = {
@@ -250,6 +288,25 @@ _PROFILES = {
     ),
 }
 
+_JUDGED = {
+    "SK853": Entry(
+        "a shipped profile has no core option of a kind",
+        "Something is to be done first in every kind that concerns a business; where the kind "
+        "does not, its `when` says so.",
+        Severity.WARNING,
+    ),
+    "SK854": Entry(
+        "a shipped profile has too many core options of a kind",
+        "More than eight first things are no priority.",
+        Severity.WARNING,
+    ),
+    "SK855": Entry(
+        "an option wins or loses for every profile",
+        "An option that is core, or to be avoided, for all that ship tells no business apart.",
+        Severity.WARNING,
+    ),
+}
+
 _CASES = {
     "SK851": Entry(
         "the term is not in the vocabulary",
@@ -267,7 +324,9 @@ CATALOGUE: dict[str, Entry] = {
     **_SOURCES,
     **_GRAPH,
     **_LOCALE,
+    **_OVERLAYS,
     **_PROFILES,
     **_CASES,
+    **_JUDGED,
 }
 """Code to its meaning."""

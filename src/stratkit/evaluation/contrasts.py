@@ -37,5 +37,5 @@ def _check(statement: ContrastStatement, kb: KnowledgeBase, option: str) -> Cont
 
 
 def _fit(profile: BusinessProfile, kb: KnowledgeBase, option: str) -> Fit:
-    ranked = merged_recommendations(prove(kb, profile))
+    ranked = merged_recommendations(kb, prove(kb, profile))
     return next(r.fit for r in ranked if r.fit.option == option)

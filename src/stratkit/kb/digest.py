@@ -7,9 +7,9 @@ from pathlib import Path, PurePosixPath
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.entities import ARTICLES, fits, is_entity
+from stratkit.kb.layers import HEAD, layers_of
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
-from stratkit.kb.tree import files_of
 
 DIGEST_BYTES = 16
 
@@ -36,11 +36,26 @@ def is_knowledge(relative: str) -> bool:
     return special_reader(path) is not None or is_entity(path) or fits(path, ARTICLES)
 
 
+def layered(index: int, relative: str) -> str:
+    """Return the name under which a file of one layer goes into a digest.
+
+    >>> layered(0, "kb.yaml"), layered(1, "stages/awareness.yaml")
+    ('kb.yaml', '1:stages/awareness.yaml')
+    """
+    return f"{index}:{relative}" if index else relative
+
+
 def folder_digest(root: Path) -> str:
-    """Return the digest of a folder without parsing it; empty if not all of it can be read."""
+    """Return the digest of a folder without parsing it; empty if not all of it can be read.
+
+    Of an overlay only the few lines that say what it lies on are parsed.
+    """
     digest, collector = Digest(), Collector()
-    for relative in files_of(root, root.name, collector):
-        if is_knowledge(relative):
-            data = bytes_of(root / relative, relative, collector)
-            digest.add(relative, data or b"")
+    for index, layer in enumerate(layers_of(root, collector)):
+        for relative in layer.files:
+            if is_knowledge(relative):
+                data = bytes_of(layer.root / relative, relative, collector)
+                digest.add(layered(index, relative), data or b"")
+        if layer.head:
+            digest.add(layered(index, HEAD), repr(layer.head).encode())
     return "" if len(collector) else digest.hexdigest()

@@ -9,15 +9,17 @@ from typing import Any
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.kb.articles import read_article
-from stratkit.kb.digest import Digest
+from stratkit.kb.digest import Digest, layered
 from stratkit.kb.entities import ARTICLES, entity_place, fits, read_entity
+from stratkit.kb.layers import HEAD, Layer, identity_of, is_overlay, layers_of
 from stratkit.kb.loaded import Loaded
 from stratkit.kb.nodes import node_of
+from stratkit.kb.overlay import forget, merged, origins, without
 from stratkit.kb.reading import Reading
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
-from stratkit.kb.tree import files_of, name_of
-from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.kb.tree import name_of
+from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 
 
 def read_folder(root: Path) -> Loaded:
@@ -27,43 +29,80 @@ def read_folder(root: Path) -> Loaded:
     """
     collector = Collector()
     name = name_of(root)
-    if not (root / "kb.yaml").is_file():
-        hint = "name a folder with a `kb.yaml` in it"
+    if not is_overlay(root) and not (root / "kb.yaml").is_file():
+        hint = "name a folder with a `kb.yaml` in it, or an overlay with an `overlay.yaml`"
         message = f"`{name}` is not a knowledge base"
         collector.add("SK123", Span(file=name), message, hint=hint)
         return _loaded(None, collector)
     reading = Reading(collector=collector)
+    layers = layers_of(root, collector)
+    _find_origins(layers, reading)
     digest = Digest()
-    for relative in files_of(root, name, collector):
-        data = _read_file(root, name, relative, reading)
-        if data is not None:
-            digest.add(relative, data)
-    return _loaded(_assembled(reading, digest.hexdigest()), collector)
+    for index, layer in enumerate(layers):
+        reading.overlay = layer.head.name if layer.head else ""
+        for relative in layer.files:
+            data = _read_file(layer, relative, layers[index + 1 :], reading)
+            if data is not None:
+                digest.add(layered(index, relative), data)
+        if layer.head:
+            digest.add(layered(index, HEAD), repr(layer.head).encode())
+    overlays = tuple(f"{layer.head.name} {layer.head.version}" for layer in layers if layer.head)
+    return _loaded(_assembled(reading, digest.hexdigest(), overlays), collector)
 
 
-def _read_file(root: Path, name: str, relative: str, reading: Reading) -> bytes | None:
+def _find_origins(layers: tuple[Layer, ...], reading: Reading) -> None:
+    declared: set[str] = set()
+    for layer in layers:
+        found = origins(layer, declared, reading.collector)
+        reading.origins |= found
+        declared |= {*layer.entities()}
+        declared -= {entity for entity, origin in found.items() if origin.change == "retracted"}
+
+
+def _read_file(
+    layer: Layer, relative: str, above: tuple[Layer, ...], reading: Reading
+) -> bytes | None:
     """Read one file, and return its bytes if they are part of the knowledge base."""
-    file, path = f"{name}/{relative}", PurePosixPath(relative)
+    file, path = f"{layer.name}/{relative}", PurePosixPath(relative)
     special, place = special_reader(path), entity_place(path)
     if special is None and place is None and not fits(path, ARTICLES):
         message = "nothing reads a file in this place"
         hint = "see docs/knowledge-format.md for where things stand"
         reading.collector.add("SK121", Span(file=file), message, hint=hint)
         return None
-    data = bytes_of(root / relative, file, reading.collector)
+    data = bytes_of(layer.root / relative, file, reading.collector)
+    if data is None:
+        return None
+    if _retracted(path, above):
+        return data
     if fits(path, ARTICLES):
-        if data is not None:
+        if not any(relative in other.files for other in above):
             read_article(data, path, file, reading)
         return data
-    node = None if data is None else node_of(data, file, reading.collector)
+    node = node_of(data, file, reading.collector)
     if special is not None:
         special(node, path, reading)
     elif place is not None:
-        read_entity(node, path, file, place, reading)
+        identity = identity_of(path)
+        below = reading.held.pop(identity, None)
+        if below is not None and node is not None:
+            forget(reading.part("translations"), identity, node)
+        node = merged(below, node)
+        if node is not None and any(relative in other.files for other in above):
+            reading.held[identity] = node
+        else:
+            read_entity(node, path, file, place, reading)
     return data
 
 
-def _assembled(reading: Reading, digest: str) -> KnowledgeBase | None:
+def _retracted(path: PurePosixPath, above: tuple[Layer, ...]) -> bool:
+    """Whether a layer above takes back what a file says."""
+    of_source = path.parts[0] == "sources"
+    identity = f"src.{path.parent.name}" if of_source else identity_of(path)
+    return any(layer.head and identity in layer.head.retracts for layer in above)
+
+
+def _assembled(reading: Reading, digest: str, overlays: tuple[str, ...]) -> KnowledgeBase | None:
     """Put together what has been read, each mapping sorted by id."""
     if reading.info is None:
         return None
@@ -82,12 +121,27 @@ def _assembled(reading: Reading, digest: str) -> KnowledgeBase | None:
     parts: dict[str, Any] = {
         part: dict(sorted(values.items())) for part, values in reading.parts.items()
     }
+    gone = frozenset(e for e, origin in reading.origins.items() if origin.change == "retracted")
+    if gone:
+        for part in PARTS:
+            values = parts.get(part, {}).items()
+            parts[part] = {entity: without(value, gone) for entity, value in values}
+        for language, known in parts.get("translations", {}).items():
+            kept = {entity: said for entity, said in known.items() if entity not in gone}
+            parts["translations"][language] = kept
     places = {
         entity: f"{spans[entity].file}:{spans[entity].line}"
         for entity in sorted(spans)
         if "/" not in entity and "#" not in entity and "." in entity
     }
-    return KnowledgeBase(info=reading.info, digest=digest, places=places, **parts)
+    return KnowledgeBase(
+        info=reading.info,
+        digest=digest,
+        places=places,
+        overlays=overlays,
+        origins=dict(sorted(reading.origins.items())),
+        **parts,
+    )
 
 
 def _loaded(knowledge_base: KnowledgeBase | None, collector: Collector) -> Loaded:

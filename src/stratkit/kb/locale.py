@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from stratkit.diagnostics.collector import Collector
@@ -30,11 +31,15 @@ def read_locale(node: Node | None, file: PurePosixPath, reading: Reading) -> Non
     for key, said in entries[0][1].entries:
         place = key.span
         collector.spans.setdefault(f"locale/{language}/{key.text}", place)
-        if key.text in known:
+        translation = _translation(said, key.text, f"locale/{language}", collector)
+        before = known.get(key.text, Translation())
+        if before != Translation() and reading.overlay:
+            translation = replace(translation, texts=before.texts | translation.texts)
+        elif key.text in known:
             message = f"`{shortened(key.text)}` is translated twice"
             hint = "another file of this language translates it too"
             collector.add("SK124", place, message, hint=hint)
-        known[key.text] = _translation(said, key.text, f"locale/{language}", collector)
+        known[key.text] = translation
 
 
 def _translation(node: Node, entity: str, root: str, collector: Collector) -> Translation:

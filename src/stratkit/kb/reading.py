@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.model.knowledge_base import Info
+from stratkit.kb.nodes import Node
+from stratkit.model.knowledge_base import Info, Origin
 from stratkit.model.source import Claim
 
 
@@ -22,6 +23,13 @@ class Reading:
     """Source id to what its `claims.yaml` holds."""
     broken: set[str] = field(default_factory=set)
     """Sources whose claims cannot be read; the source is then left out, not its claims."""
+
+    overlay: str = ""
+    """The overlay that is being read; empty for the knowledge base below all."""
+    origins: dict[str, Origin] = field(default_factory=dict)
+    """What overlays did to which entity."""
+    held: dict[str, Node] = field(default_factory=dict)
+    """Entity id to what a lower layer says of it, until the layer that changes it is read."""
 
     def part(self, name: str) -> dict[str, Any]:
         """Return one mapping of the knowledge base, to be filled."""

@@ -24,6 +24,12 @@ _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 
 
 def _read_info(node: Node | None, _file: PurePosixPath, reading: Reading) -> None:
+    if reading.overlay:
+        span = node.span if node else None
+        message = "an overlay has no `kb.yaml`"
+        hint = "name and version stand in its `overlay.yaml`; the rest is that of its base"
+        reading.collector.add("SK121", span, message, hint=hint)
+        return
     if node is None:
         return
     reading.info = decode(node, Info, reading.collector)
@@ -55,7 +61,7 @@ def _read_claims(node: Node | None, file: PurePosixPath, reading: Reading) -> No
     if content is None:
         reading.broken.add(source)
         return
-    reading.claims[source] = content.claims
+    reading.claims[source] = (*reading.claims.get(source, ()), *content.claims)
     spans = reading.collector.spans
     for index, claim in enumerate(content.claims):
         place = spans.get(f"{source}/claims/{index}/id")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from stratkit.model.article import Article, FrequentQuestion, Term
 from stratkit.model.audience import BusinessModel, Objective, Role, Stage, Tension
@@ -56,6 +57,8 @@ class Calibration:
     """Grade of evidence to the width of a range that rests on it, per cent of the stated one."""
     core: int
     """An option is core from this fit on."""
+    most_core: int
+    """So many options of one kind are core at most; the rest of them are useful."""
     useful: int
     """Useful from this fit on."""
     optional: int
@@ -96,6 +99,16 @@ class Translation:
     """Path to text, as `stratkit.model.wording` numbers them."""
     of: str = ""
     """Digest of the English texts that were translated; empty if nobody took it down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What an overlay did to an entity of the knowledge base below it."""
+
+    overlay: str
+    change: Literal["added", "overridden", "retracted"]
+    reason: str = ""
+    """Why; an addition needs no reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +203,10 @@ class KnowledgeBase:
     """The language of all texts."""
     translations: dict[str, dict[str, Translation]] = field(default_factory=dict)
     """Language to entity id to translation; ready to reason with, what things are called only."""
+    overlays: tuple[str, ...] = ()
+    """Name and version of each overlay, the lowest first."""
+    origins: dict[str, Origin] = field(default_factory=dict)
+    """Entity id to what the uppermost overlay that touches it did; empty where none does."""
     moved: dict[str, str] = field(default_factory=dict)
     """Former id to the id that stands for it now."""
     places: dict[str, str] = field(default_factory=dict)

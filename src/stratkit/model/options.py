@@ -113,6 +113,8 @@ class OptionKind:
     choose: Literal["one", "many"]
     summary: str
     order: int
+    when: Condition | None = None
+    """Which businesses it concerns at all; left out where it concerns every one."""
 
     @property
     def slug(self) -> str:

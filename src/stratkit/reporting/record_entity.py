@@ -16,7 +16,12 @@ def entity_record(entity: object, kb: KnowledgeBase) -> Record:
     """Return an entity; keys that say nothing are left out."""
     record: Record = plain(entity)
     place = kb.places.get(str(record.get("id", "")))
-    return {**record, "declared_at": place} if place else record
+    origin = kb.origins.get(str(record.get("id", "")))
+    return {
+        **record,
+        **({"declared_at": place} if place else {}),
+        **({"origin": plain(origin)} if origin else {}),
+    }
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - plain data

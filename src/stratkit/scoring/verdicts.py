@@ -7,7 +7,6 @@ score can outweigh.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from stratkit.inference.evaluate import Lookup, truth
 from stratkit.inference.truth import Truth, certain
@@ -17,6 +16,7 @@ from stratkit.model.options import Exclusion, Option
 from stratkit.model.profile import Answer
 from stratkit.model.proof import Fit, Position, Verdict
 from stratkit.scoring.fit import DECIBAN, base_points, contributions
+from stratkit.scoring.priorities import prioritized
 
 HALF = FULL // 2
 """A soft condition that must be met or not is met from this degree on."""
@@ -100,22 +100,4 @@ def judge(
             to_check=to_check,
             excluded_by=exclusion,
         )
-    return _one_choice_each(kb, sorted(judged.values(), key=lambda fit: fit.rank_key))
-
-
-def _one_choice_each(kb: KnowledgeBase, ranked: Sequence[Fit]) -> tuple[Fit, ...]:
-    """Leave only the best of a kind core where a firm can choose but one."""
-    single = {kind.id.partition(".")[2] for kind in kb.kinds.values() if kind.choose == "one"}
-    if not single:
-        return tuple(ranked)
-    chosen: set[str] = set()
-    kept = []
-    for fit in ranked:
-        kind = kb.options[fit.option].kind
-        if kind in single and fit.verdict == "core":
-            if kind in chosen:
-                kept.append(replace(fit, verdict="useful"))
-                continue
-            chosen.add(kind)
-        kept.append(fit)
-    return tuple(sorted(kept, key=lambda fit: fit.rank_key))
+    return prioritized(kb, sorted(judged.values(), key=lambda fit: fit.rank_key))

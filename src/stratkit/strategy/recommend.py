@@ -25,13 +25,13 @@ def recommend(profile: BusinessProfile, kb: KnowledgeBase) -> Strategy:
     """
     proof = prove(kb, profile)
     positions = merged_positions(kb, proof)
-    ranked = merged_recommendations(proof)
+    ranked = merged_recommendations(kb, proof)
     roles = expected_roles(kb, proof)
     said = messages(kb, roles, ranked)
     left_out = clashes(kb, ranked)
     return Strategy(
         profile=profile,
-        knowledge_base=(kb.info.name, kb.info.version, kb.digest),
+        knowledge_base=(kb.info.name, " + ".join((kb.info.version, *kb.overlays)), kb.digest),
         positions=positions,
         models=mix(kb, profile, positions, proof),
         recommendations=ranked,

@@ -7,12 +7,14 @@ the segment it suits best, and says how it fits the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stratkit.model.arithmetic import divide
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
 from stratkit.model.proof import Position, Proof, SegmentProof
 from stratkit.model.strategy import Recommendation, SegmentVerdict
+from stratkit.scoring.priorities import prioritized
 from stratkit.scoring.reason import reason
 
 PERCENT = 100
@@ -81,7 +83,7 @@ def _average(
     )
 
 
-def merged_recommendations(proof: Proof) -> tuple[Recommendation, ...]:
+def merged_recommendations(kb: KnowledgeBase, proof: Proof) -> tuple[Recommendation, ...]:
     """Return every option with the fit of the segment it suits best, best first.
 
     A segment with a minor share of revenue does not steer the whole firm; its verdicts
@@ -104,6 +106,10 @@ def merged_recommendations(proof: Proof) -> tuple[Recommendation, ...]:
                 ),
             )
         )
+    if len(proof.segments) > 1:
+        ranked = sorted((r.fit for r in merged), key=lambda fit: fit.rank_key)
+        settled = {fit.option: fit for fit in prioritized(kb, ranked)}
+        merged = [replace(r, fit=settled[r.fit.option]) for r in merged]
     shares = [segment.share for segment in proof.segments]
 
     def rank_key(found: Recommendation) -> tuple[int, bool, int, str]:

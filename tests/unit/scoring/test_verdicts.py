@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sampling import answers, with_a_question_more
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import VERDICTS
+from stratkit.model.proof import RECOMMENDED, VERDICTS
 from stratkit.scoring.reason import reason
 from stratkit.scoring.verdicts import AVAILABLE, by_score
 
@@ -40,21 +40,45 @@ def test_what_no_score_can_outweigh(kb: KnowledgeBase, data: st.DataObject) -> N
             assert fit.verdict == "avoid"
         elif fit.needs and by_points != "avoid":
             assert fit.verdict == "later"
+        elif by_points in RECOMMENDED:
+            assert fit.verdict in RECOMMENDED
         else:
-            one_of = f"kind.{kb.options[fit.option].kind}"
-            second_best = kb.kinds[one_of].choose == "one" and by_points == "core"
-            assert fit.verdict == by_points or (second_best and fit.verdict == "useful")
+            assert fit.verdict == by_points
 
 
 @given(data=st.data())
-def test_of_a_kind_that_is_a_choice_only_the_best_is_core(
+def test_a_kind_has_no_more_core_options_than_can_come_first(
     kb: KnowledgeBase, data: st.DataObject
 ) -> None:
     fits = reason(kb, data.draw(answers(kb))).fits
     core = Counter(kb.options[fit.option].kind for fit in fits if fit.verdict == "core")
     for kind in kb.kinds.values():
-        if kind.choose == "one":
-            assert core[kind.id.partition(".")[2]] <= 1
+        most = 1 if kind.choose == "one" else kb.info.calibration.most_core
+        assert core[kind.slug] <= most
+
+
+@given(data=st.data())
+def test_a_kind_in_which_anything_is_useful_has_something_core(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    fits = reason(kb, data.draw(answers(kb))).fits
+    verdicts = {kb.options[fit.option].kind: {fit.verdict} for fit in fits}
+    for fit in fits:
+        verdicts[kb.options[fit.option].kind].add(fit.verdict)
+    assert all("core" in found for found in verdicts.values() if "useful" in found)
+
+
+@given(data=st.data())
+def test_within_a_kind_what_is_core_fits_no_worse_than_what_is_useful(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
+    best: dict[str, int] = {}
+    for fit in reversed(reason(kb, data.draw(answers(kb))).fits):
+        kind = kb.options[fit.option].kind
+        if fit.verdict == "useful":
+            best[kind] = max(fit.points, best.get(kind, fit.points))
+        elif fit.verdict == "core":
+            assert fit.points >= best.get(kind, fit.points)
 
 
 @given(data=st.data())

@@ -1,0 +1,111 @@
+"""What an overlay changes: entities it adds, overrides and retracts, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import is_dataclass, replace
+from typing import Any
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.diagnostics.diagnostic import Span
+from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.diagnostics.render import shortened
+from stratkit.kb.layers import HEAD, Layer
+from stratkit.kb.mentions import NAMING
+from stratkit.kb.nodes import Mapping, Node
+from stratkit.model.knowledge_base import Origin, Translation
+from stratkit.model.walk import names_of
+
+
+def origins(layer: Layer, below: Iterable[str], collector: Collector) -> dict[str, Origin]:
+    """Return what a layer does to which entity, and report what has no reason or no object.
+
+    Args:
+        layer: An overlay.
+        below: The ids that are declared below it.
+        collector: Where findings go.
+    """
+    head, known, own = layer.head, set(below), layer.entities()
+    if head is None:
+        return {}
+    found: dict[str, Origin] = {}
+    for entity, file in own.items():
+        if entity not in known:
+            found[entity] = Origin(overlay=head.name, change="added")
+            continue
+        reason = head.overrides.get(entity, "")
+        found[entity] = Origin(overlay=head.name, change="overridden", reason=reason)
+        if not reason:
+            message = f"`{entity}` is declared below, and nothing says why it is changed"
+            hint = f"add `{entity}: <reason>` under `overrides` in {layer.name}/{HEAD}"
+            collector.add("SK701", Span(file=f"{layer.name}/{file}"), message, hint=hint)
+    for entity in head.overrides:
+        if entity not in known or entity not in own:
+            lacking = "changes it here" if entity in known else "declares it below"
+            message = f"`{shortened(entity)}` is to be overridden, but nothing {lacking}"
+            _add("SK702", f"overrides/{entity}", message, entity, known, layer, collector)
+    for entity, reason in head.retracts.items():
+        found[entity] = Origin(overlay=head.name, change="retracted", reason=reason)
+        if entity not in known:
+            message = f"`{shortened(entity)}` is to be retracted, but nothing declares it below"
+            _add("SK703", f"retracts/{entity}", message, entity, known, layer, collector)
+    return found
+
+
+def _add(  # noqa: PLR0913, PLR0917 - what a finding is made of
+    code: str,
+    path: str,
+    message: str,
+    entity: str,
+    known: set[str],
+    layer: Layer,
+    collector: Collector,
+) -> None:
+    span = collector.spans.get(f"{layer.name}/{path}:key")
+    hint = did_you_mean(entity, known - {entity}) or "remove it here, or add the file"
+    collector.add(code, span, message, hint=hint)
+
+
+def merged(below: Node | None, above: Node | None) -> Node | None:
+    """Lay the keys of one entity over those of another; keys that are not named stay."""
+    if not isinstance(below, Mapping) or not isinstance(above, Mapping):
+        return above or below
+    own = {key.text for key, _ in above.entries}
+    kept = tuple(entry for entry in below.entries if entry[0].text not in own)
+    return Mapping(entries=(*above.entries, *kept), span=above.span)
+
+
+def forget(translations: dict[str, dict[str, Translation]], entity: str, above: Node) -> None:
+    """Drop the translations of texts that an overlay changes: they would say the old thing."""
+    if not isinstance(above, Mapping):
+        return
+    changed = tuple(f"{entity}/{key.text}" for key, _ in above.entries)
+    for known in translations.values():
+        said = known.get(entity)
+        if said is not None:
+            texts = {path: t for path, t in said.texts.items() if not _below(path, changed)}
+            known[entity] = replace(said, texts=texts, of="")
+
+
+def _below(path: str, roots: tuple[str, ...]) -> bool:
+    return any(path == root or path.startswith(f"{root}/") for root in roots)
+
+
+def without(value: Any, retracted: frozenset[str]) -> Any:  # noqa: ANN401 - any record
+    """Return an entity that no longer lists what has been retracted.
+
+    Only lists of ids are shortened: where one id alone is named, or a reason hangs on it,
+    what names it has to be changed by hand, and the reference is reported.
+    """
+    if isinstance(value, tuple):
+        return tuple(without(item, retracted) for item in value)
+    if not is_dataclass(value):
+        return value
+    changed: dict[str, Any] = {}
+    for name in names_of(type(value)):
+        held = getattr(value, name)
+        if (type(value), name) in NAMING and isinstance(held, tuple):
+            changed[name] = tuple(item for item in held if item not in retracted)
+        elif isinstance(held, tuple) or is_dataclass(held):
+            changed[name] = without(held, retracted)
+    return replace(value, **changed)  # type: ignore[type-var]
