@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
-from stratkit.model.audience import Role
+from stratkit.model.audience import ModelStatement, Role
 from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
@@ -17,6 +17,7 @@ Grounded = (
     | Base
     | Exclusion
     | Role
+    | ModelStatement
     | Estimate
     | Effort
     | UnitCost

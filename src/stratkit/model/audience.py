@@ -71,6 +71,15 @@ class Objective:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ModelStatement:
+    """One thing to know about a business model."""
+
+    says: str
+    basis: Basis = "source"
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BusinessModel:
     """A named way of doing business, and how to recognise it."""
 
@@ -79,7 +88,10 @@ class BusinessModel:
     summary: str
     when: Condition
     order: int
-    examples: tuple[str, ...] = ()
+    examples: tuple[ModelStatement, ...] = ()
+    """Businesses of this kind."""
+    advice: tuple[ModelStatement, ...] = ()
+    """What follows for any business that works in this way."""
     citations: tuple[Citation, ...] = ()
 
 

@@ -41,7 +41,8 @@ TEXTS: dict[type, tuple[str, ...]] = {
     audience.Message: ("message", "objection", "answer"),
     audience.Stage: ("label", "buyer_asks", "goal", "volume"),
     audience.Objective: ("label", "summary"),
-    audience.BusinessModel: ("label", "summary", "examples"),
+    audience.BusinessModel: ("label", "summary", "examples", "advice"),
+    audience.ModelStatement: ("says",),
     audience.Tension: ("label", "one_side", "other_side", "decision", "because"),
     metrics.Metric: (
         "label",
