@@ -1,31 +1,25 @@
-"""Options say each thing once, about each dimension once, and with a reason of its own."""
+"""Options are whole, within reach, and do not contradict themselves."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.options import Option
-from stratkit.model.text import fold
 
-MOST_CLAIMS = 5
-"""An option described by more claims is several options."""
+STEPS = 3
+"""First steps an option names."""
 
 
 def check_options(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
-    """Check every option by itself, and the reasons of all of them against each other."""
+    """Check every option by itself."""
     del folder
     for option in kb.options.values():
         _dimensions_once(option, kb, collector)
-        if len(option.citations) > MOST_CLAIMS:
-            message = f"`{option.id}` is described by {len(option.citations)} claims"
-            hint = "split it, or cite each claim where it acts"
-            collector.add(
-                "SK405", collector.spans.get(f"{option.id}/citations"), message, hint=hint
-            )
-    _reasons_differ(kb, collector)
+        _whole(option, collector)
+        _within_reach(option, kb, collector)
+        _consistent(option, collector)
 
 
 def _links(option: Option) -> list[tuple[str, str, str]]:
@@ -53,13 +47,39 @@ def _dimensions_once(option: Option, kb: KnowledgeBase, collector: Collector) ->
         named.setdefault(dimension, trait)
 
 
-def _reasons_differ(kb: KnowledgeBase, collector: Collector) -> None:
-    seen: dict[str, list[str]] = defaultdict(list)
-    for option in kb.options.values():
-        for path, _, because in _links(option):
-            seen[fold(because)].append(path)
-    for paths in seen.values():
-        for path in paths[1:]:
-            message = f"the reason stands word for word at `{paths[0]}` too"
-            hint = "say what makes it true of this option"
-            collector.add("SK507", collector.spans.get(path), message, hint=hint)
+def _whole(option: Option, collector: Collector) -> None:
+    """Report what a reader would look for and not find."""
+    texts = ("works_when", "fails_when", "mistakes", "synonyms", "measured_by")
+    missing = [name for name in texts if not getattr(option, name)]
+    if len(option.first_steps) != STEPS:
+        missing.append("first_steps")
+    if missing:
+        message = f"`{option.id}` does not say all a reader needs: {', '.join(missing)}"
+        hint = f"add it; `first_steps` are {STEPS}"
+        collector.add("SK514", collector.spans.get(option.id), message, hint=hint)
+
+
+def _within_reach(option: Option, kb: KnowledgeBase, collector: Collector) -> None:
+    """Report an option that no business could ever be advised."""
+    if not option.favoured_by and not option.disfavoured_by:
+        message, hint = f"nothing speaks for or against `{option.id}`", "link it to a trait"
+        collector.add("SK509", collector.spans.get(option.id), message, hint=hint)
+        return
+    strengths = kb.info.calibration.strengths
+    links = (*option.favoured_by, *option.disfavoured_by)
+    most = sum(strengths[link.strength] for link in links)
+    most += option.base.points if option.base else 0
+    if most < kb.info.calibration.useful:
+        message = f"`{option.id}` can never be useful: at best its fit is {most} dB"
+        hint = "strengthen what speaks for it, or raise its base"
+        collector.add("SK509", collector.spans.get(option.id), message, hint=hint)
+
+
+def _consistent(option: Option, collector: Collector) -> None:
+    """Report options that are said to help and to hinder each other."""
+    needed = {part.subject for need in option.requires for part in (need.when, *need.when.parts)}
+    for other in option.clashes:
+        if other in option.complements or other in needed:
+            message = f"`{option.id}` clashes with `{other}`, and goes with it or needs it as well"
+            span = collector.spans.get(f"{option.id}/clashes")
+            collector.add("SK512", span, message, hint="keep one of the two")

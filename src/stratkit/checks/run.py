@@ -6,9 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stratkit.checks.examples import check_examples
+from stratkit.checks.numbers import check_numbers
 from stratkit.checks.options import check_options
 from stratkit.checks.profiles import check_profiles
+from stratkit.checks.rules import check_rules
+from stratkit.checks.sources import check_sources
 from stratkit.checks.structure import check_structure
+from stratkit.checks.translations import check_translations
+from stratkit.checks.wording import check_wording
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.kb.load import load_folder
@@ -19,8 +24,13 @@ Check = Callable[[KnowledgeBase, Path, Collector], None]
 
 CHECKS: tuple[Check, ...] = (
     check_structure,
+    check_rules,
     check_examples,
     check_options,
+    check_sources,
+    check_numbers,
+    check_wording,
+    check_translations,
     check_profiles,
 )
 

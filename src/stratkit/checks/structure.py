@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from stratkit.analysis.citations import supports
 from stratkit.diagnostics.collector import Collector
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.walk import entities, parts_of
 from stratkit.strategy.programme import GOAL
 
 
 def check_structure(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
-    """Report poles nothing leads to, traits nothing hangs on, questions and sources unused."""
+    """Report poles nothing leads to, traits and questions without effect, and orphans."""
     del folder
     _poles(kb, collector)
     _questions(kb, collector)
-    _sources(kb, collector)
+    _orphans(kb, collector)
 
 
 def _poles(kb: KnowledgeBase, collector: Collector) -> None:
@@ -52,10 +53,25 @@ def _questions(kb: KnowledgeBase, collector: Collector) -> None:
             collector.add("SK505", collector.spans.get(question.id), message, hint=hint)
 
 
-def _sources(kb: KnowledgeBase, collector: Collector) -> None:
-    cited = {support.citation.source for support in supports(kb)}
-    for source in kb.sources.values():
-        if source.id not in cited:
-            message = f"nothing cites `{source.id}`"
-            hint = "cite it, or remove it"
-            collector.add("SK404", collector.spans.get(source.id), message, hint=hint)
+def _orphans(kb: KnowledgeBase, collector: Collector) -> None:
+    """Report what nothing refers to: metrics, skills, roles, stages and objectives."""
+    named: set[str] = set()
+    for entity in entities(kb):
+        for part in parts_of(entity, entity.id):
+            named.update(_named(part.value))
+    for referred in ("metrics", "skills", "roles", "stages", "objectives"):
+        for identity in getattr(kb, referred):
+            if identity not in named:
+                message = f"nothing refers to `{identity}`"
+                hint = "name it where it belongs, or remove it"
+                collector.add("SK508", collector.spans.get(identity), message, hint=hint)
+
+
+def _named(value: object) -> Iterator[str]:
+    for name in NAMING_FIELDS:
+        held = getattr(value, name, ())
+        yield from (held,) if isinstance(held, str) else held
+
+
+NAMING_FIELDS = ("measured_by", "skill", "convinces", "serves", "objectives", "stage")
+"""The fields by which an option, its economics or a message names other things."""

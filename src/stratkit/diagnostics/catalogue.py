@@ -1,7 +1,7 @@
 """Every code a diagnostic may carry: one table, from which the docs are made.
 
 SK1 shape, SK2 references, SK3 rules, SK4 sources, SK5 graph, SK6 locale,
-SK7 overlays, SK8 profiles and cases.
+SK7 overlays, SK9 numbers, SK8 profiles and cases.
 """
 
 from __future__ import annotations
@@ -147,6 +147,11 @@ _RULES = {
     "SK304": Entry(
         "the example's answers are not valid", "An example gives answers as a profile would."
     ),
+    "SK306": Entry(
+        "two rules contradict each other",
+        "The same answers are evidence for both poles of one dimension.",
+        Severity.WARNING,
+    ),
     "SK305": Entry("the example fails", "The rule does not do what the example beside it says."),
 }
 
@@ -168,8 +173,13 @@ _SOURCES = {
         Severity.WARNING,
     ),
     "SK405": Entry(
-        "the option rests on too many claims",
-        "An option described by more than five claims is several options, or repeats itself.",
+        "an item rests on too many claims",
+        "What cites more than five claims is several things, or repeats itself.",
+        Severity.WARNING,
+    ),
+    "SK406": Entry(
+        "the evidence is stale",
+        "A finding older than eight years is relied on only with a reason, unless it is academic.",
         Severity.WARNING,
     ),
 }
@@ -200,8 +210,34 @@ _GRAPH = {
         "The two poles mirror each other: a link to one of them says both.",
     ),
     "SK507": Entry(
-        "a reason is repeated",
-        "Each link has a reason of its own; the same sentence twice explains one of them badly.",
+        "a text is repeated",
+        "Each text says something of its own; the same sentence twice explains one thing badly.",
+        Severity.WARNING,
+    ),
+    "SK508": Entry(
+        "nothing refers to it",
+        "A metric, skill, role, stage or objective that nothing names has no effect.",
+        Severity.WARNING,
+    ),
+    "SK509": Entry(
+        "an option is out of reach",
+        "Nothing speaks for it, or not enough for any business ever to be advised it.",
+        Severity.WARNING,
+    ),
+    "SK512": Entry(
+        "an option contradicts itself",
+        "What it clashes with can be neither what it goes with nor what it needs.",
+        Severity.WARNING,
+    ),
+    "SK513": Entry(
+        "a dimension is one-sided",
+        "All evidence for one of its poles together never makes that pole clear.",
+        Severity.WARNING,
+    ),
+    "SK514": Entry(
+        "an option is not whole",
+        "A reader looks for when it works and fails, three first steps, mistakes, metrics and "
+        "other names.",
         Severity.WARNING,
     ),
 }
@@ -307,6 +343,29 @@ _JUDGED = {
     ),
 }
 
+_NUMBERS = {
+    "SK901": Entry(
+        "a channel or a tactic has no economics",
+        "What is to be planned needs costs, hours, delays and effects.",
+        Severity.WARNING,
+    ),
+    "SK902": Entry(
+        "the economics bring nothing",
+        "An option feeds a stage with volume, or lifts a step to it, or both.",
+    ),
+    "SK903": Entry(
+        "a range is copied",
+        "The same three numbers for the same quantity of two options mean that one of them was "
+        "not thought about.",
+        Severity.WARNING,
+    ),
+    "SK904": Entry(
+        "ranges are a fixed share more or less",
+        "A band made by a rule of thumb says nothing about how far the number may be off.",
+        Severity.WARNING,
+    ),
+}
+
 _CASES = {
     "SK851": Entry(
         "the term is not in the vocabulary",
@@ -328,5 +387,6 @@ CATALOGUE: dict[str, Entry] = {
     **_PROFILES,
     **_CASES,
     **_JUDGED,
+    **_NUMBERS,
 }
 """Code to its meaning."""

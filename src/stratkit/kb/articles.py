@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from stratkit.diagnostics.collector import Collector
@@ -34,6 +34,14 @@ class ArticleHead:
     about: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationHead:
+    """What may stand before the translation of an article."""
+
+    of: str
+    """Digest of the English text that was translated."""
+
+
 def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) -> None:
     """Read one language of an article."""
     collector = reading.collector
@@ -47,25 +55,36 @@ def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) 
     if text is None:
         return
     slug, language = named.groups()
-    body = text
     if language == SOURCE_LANGUAGE:
+        _read_original(text, f"article.{slug}", name, reading)
+    else:
+        _read_translation(text, f"article.{slug}", language, name, reading)
+
+
+def _read_original(text: str, entity: str, name: str, reading: Reading) -> None:
+    collector = reading.collector
+    head, body = _parted(text, name, collector)
+    known = _head(head, entity, name, collector)
+    collector.keep_lines(name, text)
+    if known is not None:
+        article = _article(known, body, text, name, collector)
+        reading.part("articles")[article.id] = article
+
+
+def _read_translation(text: str, entity: str, language: str, name: str, reading: Reading) -> None:
+    collector, path = reading.collector, f"locale/{language}/{entity}"
+    collector.spans.setdefault(path, Span(file=name, line=1))
+    of, body = "", text
+    if text.startswith(_FENCE):
         head, body = _parted(text, name, collector)
-        known = _head(head, f"article.{slug}", name, collector)
+        node = node_of(head.encode(), name, collector)
+        known = None if node is None else decode(node, TranslationHead, collector, path)
         collector.keep_lines(name, text)
-        if known is None:
-            return
-        reading.part("articles")[known.id] = _article(known, body, text, name, collector)
-    title, rest = _titled(body)
-    if not title:
-        hint = "begin with `# ` and the title"
-        collector.add("SK114", Span(file=name, line=1), "the article has no title", hint=hint)
-    if language != SOURCE_LANGUAGE:
-        entity = f"article.{slug}"
-        collector.spans.setdefault(f"locale/{language}/{entity}", Span(file=name, line=1))
-        texts = {f"{entity}/title": title, f"{entity}/text": rest}
-        translations = reading.part("translations").setdefault(language, {})
-        before = translations.get(entity, Translation())
-        translations[entity] = replace(before, texts=before.texts | texts)
+        of = known.of if known else ""
+    title, rest = _titled(body, name, collector)
+    texts = {f"{entity}/title": title, f"{entity}/text": rest}
+    translations = reading.part("translations").setdefault(language, {})
+    translations[entity] = Translation(texts=texts, of=of)
 
 
 def marks_of(text: str) -> tuple[str, ...]:
@@ -101,7 +120,7 @@ def _head(head: str, expected: str, name: str, collector: Collector) -> ArticleH
 
 
 def _article(head: ArticleHead, body: str, whole: str, name: str, collector: Collector) -> Article:
-    title, text = _titled(body)
+    title, text = _titled(body, name, collector)
     links: list[str] = []
     citations: list[Citation] = []
     for mark in marks_of(text):
@@ -132,11 +151,11 @@ def _span_of(mark: str, whole: str, name: str) -> Span:
     return Span(file=name, line=line, column=column, end_column=column + len(mark))
 
 
-def _titled(body: str) -> tuple[str, str]:
-    r"""Split the title from the text.
-
-    >>> _titled("# Pricing\n\nPrices differ.\n")
-    ('Pricing', 'Prices differ.')
-    """
+def _titled(body: str, name: str, collector: Collector) -> tuple[str, str]:
+    """Split the title from the text, and report an article without one."""
     first, _, rest = body.strip().partition("\n")
-    return (first[2:].strip(), rest.strip()) if first.startswith("# ") else ("", body.strip())
+    if first.startswith("# "):
+        return first[2:].strip(), rest.strip()
+    hint = "begin with `# ` and the title"
+    collector.add("SK114", Span(file=name, line=1), "the article has no title", hint=hint)
+    return "", body.strip()

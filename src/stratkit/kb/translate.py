@@ -28,6 +28,16 @@ def translatable(knowledge_base: KnowledgeBase) -> dict[str, dict[str, str]]:
     return dict(sorted(found.items()))
 
 
+def synonyms_of(knowledge_base: KnowledgeBase) -> dict[str, tuple[str, ...]]:
+    """Return what else each entity is called."""
+    return {
+        entity.id: entity.synonyms
+        for part in PARTS
+        for entity in getattr(knowledge_base, part).values()
+        if hasattr(entity, "synonyms")
+    }
+
+
 def stamp(texts: Mapping[str, str]) -> str:
     """Return the digest of an entity's texts, by which a translation knows what it translates.
 
@@ -85,12 +95,7 @@ def _names(entity: str, translation: Translation) -> Translation:
 
 def _own_names(knowledge_base: KnowledgeBase) -> dict[str, Translation]:
     """Return what everything is called in the language it was written in."""
-    synonyms = {
-        entity.id: entity.synonyms
-        for part in PARTS
-        for entity in getattr(knowledge_base, part).values()
-        if hasattr(entity, "synonyms")
-    }
+    synonyms = synonyms_of(knowledge_base)
     found = {
         entity: _names(entity, Translation(synonyms=synonyms.get(entity, ()), texts=texts))
         for entity, texts in translatable(knowledge_base).items()

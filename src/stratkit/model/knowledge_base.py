@@ -71,6 +71,8 @@ class Info:
 
     name: str
     version: str
+    reviewed: str
+    """Year and month in which the whole was last read with its sources; ages count from there."""
     languages: tuple[str, ...]
     calibration: Calibration
     positioning: tuple[tuple[str, ...], ...]

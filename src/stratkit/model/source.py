@@ -62,6 +62,8 @@ class Source:
     accessed: str = ""
     url: str = ""
     note: str = ""
+    lasting: str = ""
+    """Why it may be relied on although it is older than the limit of `docs/evidence.md`."""
     seed: bool = False
     """One of the articles that the knowledge base grew out of; `kb coverage` counts these."""
     claims: tuple[Claim, ...] = ()

@@ -1,0 +1,38 @@
+"""No sentence stands in two places: what is said twice explains one of the two badly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stratkit.diagnostics.collector import Collector
+from stratkit.kb.translate import translatable
+from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.text import fold
+
+SHORTEST = 5
+"""Words from which on a text is a sentence rather than a name."""
+
+NOUNS = ("/requires/", "/choices/", "/label")
+"""What is needed, chosen or named is a thing, and things are called the same everywhere."""
+
+EXEMPT = ("lexicon.",)
+"""Entries of the lexicon share reasons: words of one kind are evidence in one way."""
+
+
+def check_wording(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
+    """Report texts that stand word for word in two places."""
+    del folder
+    seen: dict[str, str] = {}
+    for entity, texts in translatable(kb).items():
+        if entity.startswith(EXEMPT):
+            continue
+        for path, text in texts.items():
+            if any(noun in path for noun in NOUNS):
+                continue
+            folded = fold(text)
+            first = seen.setdefault(folded, path)
+            if first != path and folded.count(" ") >= SHORTEST - 1:
+                message = f"the text of `{path}` stands word for word at `{first}` too"
+                span = collector.spans.get(path) or collector.spans.get(entity)
+                hint = "say what makes it true of this one"
+                collector.add("SK507", span, message, hint=hint)
