@@ -90,9 +90,12 @@ class Fit:
 
     @property
     def rank_key(self) -> tuple[int, bool, int, str]:
-        """Sort key: best verdict, then highest fit, then id."""
+        """Sort key: what is advised first, then highest fit, then id.
+
+        Core and useful are a rank within a kind, so between kinds the fit alone decides.
+        """
         return (
-            VERDICTS.index(self.verdict),
+            max(VERDICTS.index(self.verdict), VERDICTS.index("useful")),
             self.excluded_by is not None,
             -self.points,
             self.option,

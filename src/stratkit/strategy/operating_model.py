@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Sequence
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.proof import RECOMMENDED, Fit
+from stratkit.model.proof import RECOMMENDED, VERDICTS, Fit
 from stratkit.model.strategy import OperatingSection, Recommendation
 
 LONGEST = 8
@@ -33,7 +33,7 @@ def operating_model(
     for kind in sorted(kb.kinds.values(), key=lambda k: (k.order, k.id)):
         if kind.section != "operating-model":
             continue
-        ranked = by_kind[kind.slug]
+        ranked = sorted(by_kind[kind.slug], key=lambda fit: VERDICTS.index(fit.verdict))
         fitting = [fit.option for fit in ranked if fit.verdict in RECOMMENDED]
         # Something has to be decided of each kind, so the best of the merely possible stands in.
         possible = fitting or [fit.option for fit in ranked if fit.verdict == "optional"][:1]
