@@ -15,8 +15,8 @@ SHORTEST = 5
 NOUNS = ("/requires/", "/choices/", "/label")
 """What is needed, chosen or named is a thing, and things are called the same everywhere."""
 
-EXEMPT = ("lexicon.",)
-"""Entries of the lexicon share reasons: words of one kind are evidence in one way."""
+EXEMPT = ("lexicon.", "src.")
+"""Words of one kind are evidence for one reason, and findings of one study share its sample."""
 
 
 def check_wording(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:

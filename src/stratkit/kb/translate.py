@@ -11,6 +11,9 @@ from stratkit.model.knowledge_base import PARTS, SOURCE_LANGUAGE, KnowledgeBase,
 from stratkit.model.wording import reworded, texts_of
 
 STAMP_BYTES = 4
+WORDED = (*PARTS, "sources")
+"""The parts of a knowledge base that have words."""
+
 INFO = "kb"
 """The id under which the texts of `kb.yaml` are translated."""
 
@@ -19,7 +22,7 @@ def translatable(knowledge_base: KnowledgeBase) -> dict[str, dict[str, str]]:
     """Return every text there is to translate: entity id to path to text, sorted."""
     found: dict[str, dict[str, str]] = {}
     values: Iterable[Any] = (
-        entity for part in PARTS for entity in getattr(knowledge_base, part).values()
+        entity for part in WORDED for entity in getattr(knowledge_base, part).values()
     )
     pairs = [pair for entity in values for pair in texts_of(entity, "")]
     pairs += texts_of(knowledge_base.info, INFO)
@@ -68,7 +71,7 @@ def localized(knowledge_base: KnowledgeBase, language: str) -> KnowledgeBase:
             key: _with_synonyms(reworded(entity, texts, ""), own)
             for key, entity in getattr(knowledge_base, part).items()
         }
-        for part in PARTS
+        for part in WORDED
     }
     return replace(
         knowledge_base,

@@ -26,14 +26,29 @@ def _(message: str) -> str:
     return _catalogue(language()).gettext(message)
 
 
-def counted(one: str, many: str, count: int) -> str:
-    """Return a message in the form its number wants, with the number filled in for `{count}`.
+def in_context(context: str, message: str) -> str:
+    """Return a message whose words mean other things elsewhere: a strong link, a strong word."""
+    return _catalogue(language()).pgettext(context, message)
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """Return a message in the form its number wants, with its gaps still open."""
+    return _catalogue(language()).ngettext(one, many, count)
+
+
+def counted(one: str, many: str, count: int, **more: object) -> str:
+    """Return a message in the form its number wants, filled in.
+
+    Args:
+        one: The message for one, with the gap `{count}`.
+        many: The message for any other number.
+        count: The number.
+        more: What fills the other gaps.
 
     >>> counted("{count} reason", "{count} reasons", 2)
     '2 reasons'
     """
-    form = _catalogue(language()).ngettext(one, many, count)
-    return form.format(count=count)
+    return plural(one, many, count).format(count=count, **more)
 
 
 def marked(message: str) -> str:

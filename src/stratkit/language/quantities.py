@@ -22,6 +22,20 @@ def decimal(value: float, digits: int = 1) -> str:
     return str(format_decimal(value, format=pattern, locale=language()))
 
 
+def significant(value: float, digits: int = 4) -> str:
+    """Write a number with so many significant digits at most.
+
+    >>> significant(0.25), significant(2500)
+    ('0.25', '2,500')
+    """
+    if language() == SOURCE:
+        return f"{value:,.{digits}g}"
+    from babel.numbers import format_decimal  # noqa: PLC0415
+
+    rounded = float(f"{value:.{digits}g}")
+    return str(format_decimal(rounded, format="#,##0.########", locale=language()))
+
+
 def share(percent: int) -> str:
     """Write whole per cent.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from stratkit.language.messages import _
+
 STEM_KEY = 2
 """Letters by which folded stems are indexed; no stem is shorter."""
 
@@ -31,4 +33,15 @@ def listed(items: Sequence[str]) -> str:
     >>> listed(["cost", "proof", "ease"])
     'cost, proof and ease'
     """
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+    if not items[1:]:
+        return "".join(items)
+    return _("{items} and {last}").format(items=", ".join(items[:-1]), last=items[-1])
+
+
+def paired(items: Sequence[str]) -> str:
+    """Join items that are each a phrase of their own.
+
+    >>> paired(["a shop", "prices that hold", "a budget"])
+    'a shop and prices that hold and a budget'
+    """
+    return _(" and ").join(items)

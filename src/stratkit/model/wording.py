@@ -6,8 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass, replace
 from typing import Any
 
-from stratkit.model import article, audience, economics, metrics, options, questions, traits
+from stratkit.model import (
+    article,
+    audience,
+    economics,
+    metrics,
+    options,
+    questions,
+    source,
+    traits,
+)
 from stratkit.model.knowledge_base import Info
+from stratkit.model.walk import ENTITY_ID
 
 TEXTS: dict[type, tuple[str, ...]] = {
     Info: ("positioning",),
@@ -73,6 +83,8 @@ TEXTS: dict[type, tuple[str, ...]] = {
     economics.Index: ("because",),
     economics.Skill: ("label", "summary", "rate"),
     economics.Country: ("label", "labour", "media", "services"),
+    source.Source: ("note", "lasting", "claims"),
+    source.Claim: ("text", "population"),
     article.Article: ("title", "text"),
     article.Term: ("label", "definition"),
     article.FrequentQuestion: ("question", "answer"),
@@ -86,6 +98,7 @@ KEYS: dict[type, str] = {
     economics.Effort: "skill",
     economics.UnitCost: "customers",
     economics.Lift: "stage",
+    source.Claim: "id",
 }
 """By which field a record in a list is known; the others are known by their place."""
 
@@ -102,7 +115,7 @@ def texts_of(value: object, path: str) -> Iterator[tuple[str, str]]:
         for index, item in enumerate(value):
             yield from texts_of(item, _place(item, index, path))
     elif is_dataclass(value):
-        path = getattr(value, "id", path)
+        path = _root(value, path)
         for name, place in _fields(type(value), path):
             yield from texts_of(getattr(value, name), place)
 
@@ -116,9 +129,15 @@ def reworded(value: Any, texts: Mapping[str, str], path: str) -> Any:  # noqa: A
         return tuple(reworded(item, texts, _place(item, i, path)) for i, item in items)
     if not is_dataclass(value):
         return value
-    path = getattr(value, "id", path)
+    path = _root(value, path)
     fields = _fields(type(value), path)
     return replace(value, **{n: reworded(getattr(value, n), texts, p) for n, p in fields})  # type: ignore[type-var]
+
+
+def _root(value: object, path: str) -> str:
+    """Return the id of an entity, or the path by which a record inside one is known."""
+    declared = getattr(value, "id", "")
+    return declared if ENTITY_ID.fullmatch(declared) else path
 
 
 def _fields(cls: type, path: str) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from string import Formatter
 from typing import Literal
 
 Style = Literal[
@@ -115,6 +116,20 @@ def spans(text: Inline) -> Iterator[Span]:
     """
     for piece in text if isinstance(text, tuple) else (text,):
         yield Span(piece) if isinstance(piece, str) else piece
+
+
+def filled(template: str, **gaps: Inline) -> tuple[str | Span, ...]:
+    """Fill a translated sentence with runs of text, wherever its gaps stand.
+
+    >>> filled("{share} like {model}", share="83%", model=Span("B2B", "strong"))
+    ('83%', ' like ', Span(text='B2B', style='strong'))
+    """
+    found: list[str | Span] = []
+    for words, name, _, _ in Formatter().parse(template):
+        found += [words] if words else []
+        inside = gaps[name] if name else ()
+        found += inside if isinstance(inside, tuple) else (inside,)
+    return tuple(found)
 
 
 def joined(items: Iterable[Inline], separator: str = ", ") -> tuple[str | Span, ...]:

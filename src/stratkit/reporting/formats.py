@@ -8,6 +8,7 @@ from typing import Any
 
 from stratkit.diagnostics.errors import StratkitError
 from stratkit.language.current import speaking
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 
 FORMATS = ("text", "json", "yaml", "md", "csv", "html")
@@ -62,10 +63,11 @@ class NoSuchFormat(StratkitError):  # noqa: N818 - it names what is wrong
 
     def __init__(self, view: str, fmt: str) -> None:
         possible = formats_of(view)
-        message = (
-            f"`{view}` cannot be written as `{fmt}`" if possible else f"there is no view `{view}`"
-        )
-        super().__init__(message, hint=f"it can be written as {', '.join(possible or FORMATS)}")
+        message = _("`{view}` cannot be written as `{format}`")
+        if not possible:
+            message = _("there is no view `{view}`")
+        hint = _("it can be written as {formats}").format(formats=", ".join(possible or FORMATS))
+        super().__init__(message.format(view=view, format=fmt), hint=hint)
 
 
 def formats_of(view: str) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ def _written(  # noqa: PLR0913 - as `render`
         text = _function("to_terminal:write")(document, width=width, colour=colour)
     elif fmt in {"md", "html"}:
         text = _function("to_markdown:write")(_function(PAPERS[view])(value, kb, verbose))
-        text = _function("to_html:write")(text) if fmt == "html" else text
+        text = _function("to_html:write")(text, kb.language) if fmt == "html" else text
     elif fmt == "csv":
         text = _function("to_csv:write")(_function("rows:rows_of")(view, _record(view, value, kb)))
     else:
@@ -138,6 +140,6 @@ def _record(view: str, value: object, kb: KnowledgeBase) -> Any:  # noqa: ANN401
 
 def _function(name: str) -> Callable[..., Any]:
     """Import a renderer only when its format is asked for: rich and YAML are slow to start."""
-    module, _, function = name.partition(":")
+    module, function = name.split(":")
     found: Callable[..., Any] = getattr(import_module(f"stratkit.reporting.{module}"), function)
     return found

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from stratkit.language.messages import _, marked
+from stratkit.language.quantities import share
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import RECOMMENDED, Fit, Position, Verdict
 from stratkit.model.strategy import ModelDegree, Recommendation, Strategy
+from stratkit.model.text import paired
 from stratkit.reporting.blocks import Span
 from stratkit.reporting.quantities import percent
 
@@ -20,25 +24,56 @@ MARKS: dict[Verdict, str] = {
 }
 """A sign for each verdict, so that none is told by its colour alone."""
 
-_BUYERS = {
-    "businesses": "to businesses",
-    "consumers": "to private people",
-    "both": "to businesses and to private people",
+BUYERS = {
+    "businesses": marked("Sells to businesses"),
+    "consumers": marked("Sells to private people"),
+    "both": marked("Sells to businesses and to private people"),
 }
-"""The answer to `sells_to` as it stands in a sentence."""
+"""What the answer to `sells_to` says of the firm."""
 
-USUAL = "usual"
-"""Marks a position that rests on nothing but what is usual for such firms."""
-USUAL_MEANS = f"{USUAL}: nothing is known here but whom the firm sells to"
+_WAYS = {
+    "": marked(
+        "Its way of doing business is {b2b} like typical B2B and {b2c} like typical B2C{also}."
+    ),
+    "businesses": marked(
+        "It sells to businesses; its way of doing business is {b2b} like typical B2B "
+        "and {b2c} like typical B2C{also}."
+    ),
+    "consumers": marked(
+        "It sells to private people; its way of doing business is {b2b} like typical B2B "
+        "and {b2c} like typical B2C{also}."
+    ),
+    "both": marked(
+        "It sells to businesses and to private people; its way of doing business "
+        "is {b2b} like typical B2B and {b2c} like typical B2C{also}."
+    ),
+}
+"""The same, and how far the way of doing business is like that of either kind of firm."""
 
 NOTHING = "\N{EN DASH}"
 """Stands where a cell would be empty."""
 _DIGITS = 12
 
 
-def marked(verdict: Verdict) -> Span:
+def usual() -> str:
+    """Return what marks a position that rests on nothing but what is usual for such firms."""
+    return _("usual")
+
+
+def usual_means() -> str:
+    """Say what that mark means."""
+    return _("usual: nothing is known here but whom the firm sells to")
+
+
+def signed_verdict(verdict: Verdict) -> Span:
     """Return a verdict as sign and word."""
-    return Span(f"{MARKS[verdict]} {verdict}", verdict)
+    return Span(f"{MARKS[verdict]} {word('verdict', verdict)}", verdict)
+
+
+def widest_verdict() -> int:
+    """Return the columns of the widest verdict of a programme, so that its tables line up."""
+    shown: tuple[Verdict, ...] = ("core", "useful", "optional")
+    return max(len(signed_verdict(verdict).text) for verdict in shown)
 
 
 def in_runs(fits: Sequence[Fit], kb: KnowledgeBase) -> tuple[str | Span, ...]:
@@ -48,26 +83,24 @@ def in_runs(fits: Sequence[Fit], kb: KnowledgeBase) -> tuple[str | Span, ...]:
         if found:
             found.append("; ")
         if found or verdict != "core":
-            found.append(Span(f"{verdict}: ", verdict))
+            found.append(Span(f"{word('verdict', verdict)}: ", verdict))
         found.append(" · ".join(kb.options[fit.option].label for fit in run))
     return tuple(found)
 
 
 def to_check(fit: Fit) -> str:
     """Say what an option still depends on; empty where all is known."""
-    return f"if there is {' and '.join(fit.to_check)}" if fit.to_check else ""
+    return _("if there is {needs}").format(needs=paired(fit.to_check)) if fit.to_check else ""
 
 
-def verdict_label(fit: Fit) -> str:
-    """Write a verdict with what it waits for.
+def condition_of(fit: Fit) -> str:
+    """Say what a verdict waits for; empty where it waits for nothing.
 
     A requirement nobody has asked about is only to be checked.
     """
     if fit.verdict == "later":
-        return f"later, needs {' and '.join(fit.needs)}"
-    if fit.to_check and fit.verdict != "avoid":
-        return f"{fit.verdict}, {to_check(fit)}"
-    return fit.verdict
+        return _("needs {needs}").format(needs=paired(fit.needs))
+    return to_check(fit) if fit.verdict != "avoid" else ""
 
 
 def segments_of(recommendation: Recommendation) -> str:
@@ -80,8 +113,10 @@ def segments_of(recommendation: Recommendation) -> str:
 def reproduce(strategy: Strategy) -> str:
     """Name what the same bytes can be made from again."""
     name, version, digest = strategy.knowledge_base
-    profile = strategy.profile.digest[:_DIGITS] or "without a digest"
-    return f"knowledge base {name} {version} ({digest[:_DIGITS]}), profile {profile}"
+    profile = strategy.profile.digest[:_DIGITS] or _("without a digest")
+    return _("knowledge base {name} {version} ({digest}), profile {profile}").format(
+        name=name, version=version, digest=digest[:_DIGITS], profile=profile
+    )
 
 
 def buyers(strategy: Strategy) -> str:
@@ -89,7 +124,12 @@ def buyers(strategy: Strategy) -> str:
 
     How far it is like typical B2B or B2C is another matter: see `likeness`.
     """
-    return _BUYERS.get(str(strategy.profile.answers.get("sells_to", "")), "")
+    said = BUYERS.get(_sells_to(strategy))
+    return _(said) if said else ""
+
+
+def _sells_to(strategy: Strategy) -> str:
+    return str(strategy.profile.answers.get("sells_to", ""))
 
 
 def likeness(strategy: Strategy) -> tuple[int, int]:
@@ -101,12 +141,15 @@ def likeness(strategy: Strategy) -> tuple[int, int]:
 def mix_sentence(strategy: Strategy, kb: KnowledgeBase) -> str:
     """Say whom the business sells to, and how far it follows the named models."""
     b2b, b2c = likeness(strategy)
-    others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
-    also = f"; also {', '.join(others)}" if others else ""
-    to = buyers(strategy)
-    fact = f"It sells {to}; its" if to else "Its"
-    way = f"way of doing business is {b2b}% like typical B2B and {b2c}% like typical B2C"
-    return f"{fact} {way}{also}."
+    others = models_followed(strategy, kb)
+    also = _("; also {models}").format(models=others) if others else ""
+    way = _(_WAYS.get(_sells_to(strategy), _WAYS[""]))
+    return way.format(b2b=share(b2b), b2c=share(b2c), also=also)
+
+
+def some_of(part: int, whole: int) -> str:
+    """Say how many of how many."""
+    return _("{part} of {whole}").format(part=part, whole=whole)
 
 
 def is_usual(position: Position) -> bool:
@@ -117,7 +160,14 @@ def is_usual(position: Position) -> bool:
 def clearness(position: Position) -> tuple[str | Span, ...]:
     """Write how clear a position is, marked where nothing but what is usual says so."""
     shown = percent(position.position)
-    return (shown, " ", Span(USUAL, "dim")) if is_usual(position) else (shown,)
+    return (shown, " ", Span(usual(), "dim")) if is_usual(position) else (shown,)
+
+
+def models_followed(strategy: Strategy, kb: KnowledgeBase) -> str:
+    """Name the models besides B2B and B2C that the business clearly follows, with how far."""
+    return ", ".join(
+        f"{kb.models[m.model].label} {share(m.degree)}" for m in other_models(strategy)
+    )
 
 
 def other_models(strategy: Strategy) -> tuple[ModelDegree, ...]:

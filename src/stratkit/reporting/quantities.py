@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratkit.language.quantities import decimal, share
 from stratkit.model.arithmetic import divide
 
 MDB = 1000
@@ -38,7 +39,7 @@ def tenths(value: int) -> str:
     '+0.7'
     """
     sign = "+" if value > 0 else MINUS if value < 0 else ""
-    return f"{sign}{abs(value) // 10}.{abs(value) % 10}"
+    return f"{sign}{decimal(abs(value) / 10)}"
 
 
 def adding_up(points: Sequence[int]) -> tuple[int, ...]:
@@ -63,7 +64,7 @@ def percent(per_mille: int) -> str:
     >>> percent(-825)
     '83%'
     """
-    return f"{divide(abs(per_mille), 10)}%"
+    return share(divide(abs(per_mille), 10))
 
 
 def lean_bar(position: int, half: int = 10) -> str:

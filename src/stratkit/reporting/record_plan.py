@@ -9,6 +9,8 @@ from stratkit.model.proof import Fit
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.quantities import decibans
 from stratkit.reporting.record_options import option_reference
+from stratkit.reporting.sources import ids
+from stratkit.reporting.views_models import followed
 
 Record = dict[str, Any]
 
@@ -24,6 +26,11 @@ def plan_record(strategy: Strategy, kb: KnowledgeBase) -> Record:
         "ideal_customer": [
             {"trait": trait, "criterion": kb.trait(trait).criterion}
             for trait in strategy.ideal_customer
+        ],
+        "model_advice": [
+            {"model": model, "says": statement.says, "citations": ids(statement.citations)}
+            for model in followed(strategy)
+            for statement in kb.models[model].advice
         ],
         "programme": _programme(strategy, kb, fits),
         "messages": [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stratkit.language.messages import _
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import GRADES, Basis, Citation, Claim, Grade, Source
 from stratkit.reporting.blocks import Inline, Span
@@ -43,10 +45,15 @@ def short(citation: Citation, kb: KnowledgeBase) -> str:
 def grounds(citations: tuple[Citation, ...], basis: Basis, kb: KnowledgeBase) -> str:
     """Name what a statement rests on, with its grade, in a few words."""
     if basis == "judgement":
-        return "own judgement, very low"
+        return _("own judgement, very low")
     names = dict.fromkeys(short(citation, kb) for citation in citations)
-    words = grade(citations, basis, kb).replace("-", " ")
+    words = grade_words(grade(citations, basis, kb))
     return f"{', '.join(names)}, {words}" if names else words
+
+
+def grade_words(value: Grade) -> str:
+    """Write a grade as words."""
+    return word("grade", value).replace("-", " ")
 
 
 class Notes:
@@ -79,5 +86,7 @@ class Notes:
 def reference(source: Source) -> tuple[str | Span, ...]:
     """Write producer, title, year and address of a source."""
     year = f", {source.published[:_YEAR]}" if source.published else ""
-    words = f"{source.producer}: {source.title}{year}. Grade: {source.grade.replace('-', ' ')}."
+    words = _("{publication}. Grade: {grade}.").format(
+        publication=f"{source.producer}: {source.title}{year}", grade=grade_words(source.grade)
+    )
     return (words, " ", Span(source.url, "link")) if source.url else (words,)

@@ -7,6 +7,8 @@ import re
 
 from markdown import Markdown
 
+from stratkit.language.messages import _
+
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _TAG = re.compile(r"<[^>]+>")
 
@@ -39,12 +41,17 @@ def write(text: str, language: str = "en") -> str:
         text: Markdown; any HTML in it is shown, not obeyed.
         language: The language of the text, for the page's `lang`.
     """
-    converter = Markdown(extensions=["tables", "footnotes", "sane_lists"], output_format="html")
+    back = _("Jump back to footnote {} in the text")
+    converter = Markdown(
+        extensions=["tables", "footnotes", "sane_lists"],
+        extension_configs={"footnotes": {"BACKLINK_TITLE": back}},
+        output_format="html",
+    )
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     body = converter.convert(text)
     first = _TITLE.search(text)
-    heading = Markdown().convert(first.group(1)) if first else "Strategy"
+    heading = Markdown().convert(first.group(1)) if first else _("Strategy")
     title = html.escape(html.unescape(_TAG.sub("", heading)))
     return (
         f'<!doctype html>\n<html lang="{html.escape(language)}">\n<head>\n<meta charset="utf-8">\n'

@@ -21,7 +21,8 @@ from stratkit.reporting.blocks import (
     spans,
 )
 
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space that may be broken; what holds a number and its unit together stays."""
 _SPECIAL = {
     **{c: f"\\{c}" for c in r"\`*_{}[]|"},
     # These have no backslash escape in every dialect, so they become entities.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Citation
 from stratkit.model.strategy import Recommendation, Strategy
@@ -27,7 +28,7 @@ def explain_paper(
     sources: tuple[Block, ...] = ()
     if citations:
         texts = tuple(_said(citation, kb) for citation in sorted(set(citations), key=str))
-        sources = (Heading("What the sources say"), Items(texts))
+        sources = (Heading(_("What the sources say")), Items(texts))
     return explain_screen(value, kb, max(verbose, 1)) + sources
 
 

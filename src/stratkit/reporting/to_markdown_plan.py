@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratkit.language.messages import _, marked
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Fit
 from stratkit.model.source import Citation
 from stratkit.model.strategy import Advice, Strategy
+from stratkit.model.text import paired
 from stratkit.reporting.blocks import (
     Block,
     Column,
@@ -17,6 +20,7 @@ from stratkit.reporting.blocks import (
     Paragraph,
     Span,
     Table,
+    filled,
     joined,
 )
 from stratkit.reporting.phrases import NOTHING, in_runs, not_expected, segments_of, to_check
@@ -27,42 +31,46 @@ from stratkit.strategy.reasons import reason, weightiest
 AVOIDED = 10
 UNKNOWNS = 8
 ADVICE: dict[Advice, str] = {
-    "start": "Start",
-    "keep": "Keep",
-    "change": "Change",
-    "stop": "Stop",
+    "start": marked("Start"),
+    "keep": marked("Keep"),
+    "change": marked("Change"),
+    "stop": marked("Stop"),
 }
+"""What stands above each kind of advice."""
 
 
 def programme(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block]:
     """Yield the shortlist of each stage, every option with its reason once."""
-    yield Heading("Programme by stage")
-    yield Paragraph("The shortlist before any budget; within a stage, start at the top.")
+    yield Heading(_("Programme by stage"))
+    yield Paragraph(_("The shortlist before any budget; within a stage, start at the top."))
     shown: set[str] = set()
     for item in strategy.programme:
         stage = kb.stages[item.stage]
         yield Heading(stage.label, 3)
-        yield Paragraph(f"The buyer asks: “{stage.buyer_asks}” Aim: {stage.goal}")
+        asked = _("The buyer asks: “{question}” Aim: {goal}")
+        yield Paragraph(asked.format(question=stage.buyer_asks, goal=stage.goal))
         if not item.options:
-            yield Paragraph("Nothing fits this stage yet.")
+            yield Paragraph(_("Nothing fits this stage yet."))
             continue
         if not item.covered:
-            yield Paragraph("Nothing better is known to fit; these are stopgaps.")
+            yield Paragraph(_("Nothing better is known to fit; these are stopgaps."))
         yield Table(
             columns=(
-                Column(title="Option"),
-                Column(title="Verdict"),
-                Column(title="Fit", align="right"),
-                Column(title="Why"),
+                Column(title=_("Option")),
+                Column(title=_("Verdict")),
+                Column(title=_("Fit"), align="right"),
+                Column(title=_("Why")),
             ),
             rows=tuple(_row(option, strategy, kb, notes, shown) for option in item.options),
         )
         if item.dropped:
             clashes = (
-                f"{kb.options[option].label} clashes with {kb.options[rival].label}"
+                _("{option} clashes with {rival}").format(
+                    option=kb.options[option].label, rival=kb.options[rival].label
+                )
                 for option, rival in item.dropped
             )
-            yield Paragraph(f"Left out: {'; '.join(clashes)}.")
+            yield Paragraph(_("Left out: {options}.").format(options="; ".join(clashes)))
         shown.update(item.options)
 
 
@@ -71,13 +79,14 @@ def _row(
 ) -> tuple[Inline, ...]:
     found = strategy.recommendation(option)
     fit = found.fit
-    why: tuple[str | Span, ...] = ("as above",)
+    why: tuple[str | Span, ...] = (_("as above"),)
     if option not in shown:
         where = segments_of(found)
         condition = f" ({to_check(fit)})" if fit.to_check else ""
-        why = (f"For {where}. " if where else "", *_why(fit, notes), condition)
+        whom = _("For {segments}. ").format(segments=where) if where else ""
+        why = (whom, *_why(fit, notes), condition)
     label = Span(kb.options[option].label, "strong")
-    return label, fit.verdict, signed(fit.points), why
+    return label, word("verdict", fit.verdict), signed(fit.points), why
 
 
 def _why(fit: Fit, notes: Notes) -> tuple[str | Span, ...]:
@@ -95,13 +104,16 @@ def messages(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Bl
     """Yield who decides, and what to tell each at each stage."""
     if not strategy.roles:
         return
-    yield Heading("Who decides, and what convinces them")
+    yield Heading(_("Who decides, and what convinces them"))
     for expected in strategy.roles:
         role = kb.roles[expected.role]
         yield Heading(role.label, 3)
         yield Paragraph(
-            f"Likely to take part: {percent(expected.degree)}. Checks {'; '.join(role.checks)}. "
-            f"Convinced by: {role.convinced_by}"
+            _("Likely to take part: {share}. Checks {checks}. Convinced by: {argument}").format(
+                share=percent(expected.degree),
+                checks="; ".join(role.checks),
+                argument=role.convinced_by,
+            )
         )
         for item in (m for m in strategy.messages if m.role == expected.role):
             message = item.message
@@ -115,19 +127,19 @@ def messages(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Bl
             )
             yield Items(
                 (
-                    ("Likely objection: ", message.objection),
-                    ("Answer: ", message.answer),
-                    ("Proof: ", *(proof or ("none that fits yet",))),
+                    filled(_("Likely objection: {text}"), text=message.objection),
+                    filled(_("Answer: {text}"), text=message.answer),
+                    filled(_("Proof: {text}"), text=proof or _("none that fits yet")),
                 )
             )
 
 
 def operating_model(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     """Yield what to choose of each kind."""
-    yield Heading("Operating model")
-    yield Paragraph("What stands first is core unless it says otherwise.")
+    yield Heading(_("Operating model"))
+    yield Paragraph(_("What stands first is core unless it says otherwise."))
     yield Table(
-        columns=(Column(title="Aspect"), Column(title="Choose")),
+        columns=(Column(title=_("Aspect")), Column(title=_("Choose"))),
         rows=tuple(
             (
                 Span(kb.kinds[section.kind].label, "strong"),
@@ -142,11 +154,11 @@ def current(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     """Yield what to start, keep, change and stop."""
     if not strategy.current:
         return
-    yield Heading("What is done today")
+    yield Heading(_("What is done today"))
     for advice, title in ADVICE.items():
         chosen = [item for item in strategy.current if item.advice == advice]
         if chosen:
-            yield Heading(title, 3)
+            yield Heading(_(title), 3)
             yield Items(
                 tuple(
                     (Span(f"{kb.options[item.option].label}: ", "strong"), item.reason)
@@ -160,9 +172,13 @@ def avoid(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block
     found = not_expected(strategy, kb)
     if not found:
         return
-    yield Heading("What fits badly, and why")
+    yield Heading(_("What fits badly, and why"))
     yield Table(
-        columns=(Column(title="Option"), Column(title="Fit", align="right"), Column(title="Why")),
+        columns=(
+            Column(title=_("Option")),
+            Column(title=_("Fit"), align="right"),
+            Column(title=_("Why")),
+        ),
         rows=tuple(
             (
                 Span(kb.options[item.fit.option].label, "strong"),
@@ -174,13 +190,12 @@ def avoid(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block
     )
     later = [item.fit for item in strategy.recommendations if item.fit.verdict == "later"]
     if later:
-        yield Heading("Later, when something else is in place", 3)
+        yield Heading(_("Later, when something else is in place"), 3)
         yield Items(
             tuple(
                 (
                     Span(f"{kb.options[fit.option].label}: ", "strong"),
-                    "needs ",
-                    " and ".join(fit.needs),
+                    _("needs {needs}").format(needs=paired(fit.needs)),
                 )
                 for fit in later[:AVOIDED]
             )
@@ -192,15 +207,14 @@ def unknowns(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     if not strategy.unknowns:
         return
     questions = kb.questions_by_field()
-    yield Heading("What is not known and matters most")
+    yield Heading(_("What is not known and matters most"))
     yield Items(
         tuple(
-            (
-                questions[item.field].ask,
-                " ",
-                Span(item.field, "code"),
-                " bears on ",
-                ", ".join(kb.dimensions[d].label.lower() for d in item.dimensions[:3]),
+            filled(
+                _("{question} {field} bears on {dimensions}"),
+                question=questions[item.field].ask,
+                field=Span(item.field, "code"),
+                dimensions=", ".join(kb.dimensions[d].label.lower() for d in item.dimensions[:3]),
             )
             for item in strategy.unknowns[:UNKNOWNS]
         ),

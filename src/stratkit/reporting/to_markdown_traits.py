@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.blocks import (
@@ -16,7 +17,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import USUAL_MEANS, clearness, is_usual, mix_sentence, reproduce
+from stratkit.reporting.phrases import clearness, is_usual, mix_sentence, reproduce, usual_means
 from stratkit.reporting.to_terminal_traits import evidence_branches, title
 
 
@@ -26,27 +27,27 @@ def traits_paper(strategy: Strategy, kb: KnowledgeBase, verbose: int = 0) -> Doc
 
 
 def _traits(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
-    yield Heading(f"Where {strategy.profile.name} stands", 1)
+    yield Heading(_("Where {name} stands").format(name=strategy.profile.name), 1)
     yield Paragraph(mix_sentence(strategy, kb))
     yield Table(
         columns=(
-            Column(title="Aspect"),
-            Column(title="Here"),
-            Column(title="How clearly", align="right"),
+            Column(title=_("Aspect")),
+            Column(title=_("Here")),
+            Column(title=_("How clearly"), align="right"),
         ),
         rows=tuple(
             (
                 kb.dimensions[position.dimension].label,
-                Span(kb.trait(position.trait).label, "strong") if position.position else "open",
+                Span(kb.trait(position.trait).label, "strong") if position.position else _("open"),
                 clearness(position),
             )
             for position in strategy.positions
         ),
     )
     if any(map(is_usual, strategy.positions)):
-        yield Paragraph(USUAL_MEANS)
-    yield Heading("Evidence")
+        yield Paragraph(usual_means())
+    yield Heading(_("Evidence"))
     for position in strategy.positions:
         if position.evidence:
             yield Branch(title(position, kb), evidence_branches(position, strategy, kb))
-    yield Paragraph(f"Reproduce this: {reproduce(strategy)}.")
+    yield Paragraph(_("Reproduce this: {origin}.").format(origin=reproduce(strategy)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from stratkit.language.messages import _
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import answer_text
 from stratkit.model.proof import Fact, Fit, Position, SegmentProof
@@ -21,6 +23,7 @@ from stratkit.reporting.blocks import (
     Span,
     Style,
     Table,
+    filled,
     spans,
 )
 from stratkit.reporting.grounds import (
@@ -30,7 +33,7 @@ from stratkit.reporting.grounds import (
     requirements,
     wishes,
 )
-from stratkit.reporting.phrases import marked, reproduce, verdict_label
+from stratkit.reporting.phrases import condition_of, reproduce, signed_verdict
 from stratkit.reporting.quantities import MDB, adding_up, percent, points_bar, signed, tenths
 from stratkit.reporting.sources import grounds
 from stratkit.reporting.to_terminal_traits import evidence_text, title
@@ -67,63 +70,68 @@ def head(strategy: Strategy, recommendation: Recommendation, kb: KnowledgeBase) 
     option = kb.options[fit.option]
     weighed = weightiest(fit)
     said = because(weighed) if fit.verdict == "later" and weighed else reason(fit)
-    yield Heading(
-        f"{option.label} for {strategy.profile.name}", 1, f"{option.id}; {reproduce(strategy)}"
-    )
+    title = _("{option} for {name}").format(option=option.label, name=strategy.profile.name)
+    yield Heading(title, 1, f"{option.id}; {reproduce(strategy)}")
     yield Paragraph("")
+    condition = condition_of(fit)
     yield Paragraph(
         (
-            marked(fit.verdict),
-            Span(f" {signed(fit.points)} dB", "strong"),
-            verdict_label(fit).removeprefix(fit.verdict),
+            signed_verdict(fit.verdict),
+            Span(f" {signed(fit.points)} {word('unit', 'dB')}", "strong"),
+            f", {condition}" if condition else "",
             f". {said}",
         )
     )
     yield Paragraph(Span(option.summary, "dim"))
     for part in recommendation.by_segment:
         if part.segment:
-            yield Paragraph((marked(part.verdict), f" {signed(part.points)} dB for {part.segment}"))
+            points = f" {signed(part.points)} {word('unit', 'dB')}"
+            where = _("{points} for {segment}").format(points=points, segment=part.segment)
+            yield Paragraph((signed_verdict(part.verdict), where))
     if recommendation.segment:
-        yield Paragraph(Span(f"Below: {recommendation.segment}, which it suits best.", "dim"))
+        best = _("Below: {segment}, which it suits best.")
+        yield Paragraph(Span(best.format(segment=recommendation.segment), "dim"))
 
 
 def total(fit: Fit, kb: KnowledgeBase) -> Iterator[Block]:
     """Yield the sum that makes the fit; shown points add up."""
-    yield Heading("What adds up to the fit", aside="decibans")
+    yield Heading(_("What adds up to the fit"), aside=_("decibans"))
     weighed = by_weight(fit)
     points = [c.points for c in weighed]
     base = fit.base if fit.base and fit.base.points else None
     if base:
         points.insert(0, base.points * MDB)
     if not points:
-        yield Paragraph("Nothing that is known of this business speaks for or against it.")
+        yield Paragraph(_("Nothing that is known of this business speaks for or against it."))
         return
     shown = iter(adding_up(points))
     most = max(map(abs, points))
     rows: list[tuple[Inline, ...]] = []
     if base:
         why = (base.because, Span(f"  ({grounds(base.citations, base.basis, kb)})", "dim"))
-        rows.append((*_points(next(shown), base.points * MDB, most), "For any business", why))
+        rows.append((*_points(next(shown), base.points * MDB, most), _("For any business"), why))
     for item in weighed:
         link = item.link
         label = kb.trait(link.trait).label
-        side = percent(item.position) if item.position > 0 else f"{percent(item.position)} opposite"
+        side = percent(item.position)
+        if item.position <= 0:
+            side = _("{share} opposite").format(share=side)
         rows.append(
             (
                 *_points(next(shown), item.points, most),
-                (label, Span(f" {side}, {link.strength}", "dim")),
+                (label, Span(f" {side}, {word('strength', link.strength)}", "dim")),
                 (link.because, Span(f"  ({grounds(link.citations, link.basis, kb)})", "dim")),
             )
         )
     yield Table(
         columns=(
-            Column(title="points", align="right", unbroken=True),
+            Column(title=_("points"), align="right", unbroken=True),
             Column(unbroken=True, screen_only=True),
-            Column(title="trait, position, strength", share=2),
-            Column(title="because", share=3),
+            Column(title=_("trait, position, strength"), share=2),
+            Column(title=_("because"), share=3),
         ),
         rows=tuple(rows),
-        total=(signed(fit.points), "", "fit", ""),
+        total=(signed(fit.points), "", _("fit"), ""),
     )
 
 
@@ -139,7 +147,7 @@ def tree(fit: Fit, segment: SegmentProof, kb: KnowledgeBase) -> Iterator[Block]:
     seen: set[str] = set()
     dimensions = [kb.network.traits[item.link.trait][0] for item in by_weight(fit)]
     if dimensions:
-        yield Heading("What the traits rest on", aside="rules, words and your answers")
+        yield Heading(_("What the traits rest on"), aside=_("rules, words and your answers"))
     for dimension in dict.fromkeys(dimensions):
         yield _branch(where[dimension], where, facts, seen, kb)
 
@@ -161,7 +169,7 @@ def _branch(
                 continue
             if dimension in seen:
                 name_only = title(where[dimension], kb)
-                below.append(Branch((*spans(name_only), Span(" (see there)", "dim"))))
+                below.append(Branch((*spans(name_only), Span(_(" (see there)"), "dim"))))
             else:
                 below.append(_branch(where[dimension], where, facts, seen, kb))
         children.append(Branch(evidence_text(item, kb), tuple(below)))
@@ -180,21 +188,24 @@ def conditions(recommendation: Recommendation, kb: KnowledgeBase) -> Iterator[Bl
     styles: dict[str, Style] = {"met": "good", "unmet": "bad", "not known": "later"}
     needs = requirements(recommendation, kb)
     if needs:
-        yield Heading("What it requires")
+        yield Heading(_("What it requires"))
         yield Items(
-            tuple((item.reads, ": ", Span(item.state, styles[item.state])) for item in needs)
+            tuple(
+                (item.reads, ": ", Span(word("state", item.state), styles[item.state]))
+                for item in needs
+            )
         )
     exclusions = kb.options[fit.option].excludes
     if exclusions:
-        yield Heading("What would rule it out")
+        yield Heading(_("What would rule it out"))
         yield Items(
             tuple(
                 (
                     item.because,
                     " ",
-                    Span("It does here.", "bad")
+                    Span(_("It does here."), "bad")
                     if item == fit.excluded_by
-                    else "Not the case here.",
+                    else _("Not the case here."),
                 )
                 for item in exclusions
             )
@@ -210,18 +221,22 @@ def help_blocks(
     if better is None or not found:
         return
     barred = fit.needs or fit.excluded_by
-    more = "" if barred else f"{signed(missing).lstrip('+')} dB more would make it {better}"
-    yield Heading("What would help", aside=more)
+    more = _("{points} dB more would make it {verdict}").format(
+        points=signed(missing).lstrip("+"), verdict=word("verdict", better)
+    )
+    yield Heading(_("What would help"), aside="" if barred else more)
     rows: list[tuple[Inline, ...]] = []
     for wish in found if verbose > 0 else found[:WISHES]:
         trait = kb.trait(wish.link.trait)
         label = trait.label
         if wish.link in kb.options[fit.option].disfavoured_by:
-            label = f"Not “{trait.label}”"
-        ask: Inline = Span("known, and it is otherwise", "dim")
+            label = _("Not “{trait}”").format(trait=trait.label)
+        ask: Inline = Span(_("known, and it is otherwise"), "dim")
         if not wish.known:
-            ask = ("not known; answer ", Span(", ".join(wish.fields[:3]) or "more", "code"))
-        rows.append((Span(f"up to {signed(wish.points)}", "good"), label, ask))
+            fields = Span(", ".join(wish.fields[:3]) or _("more"), "code")
+            ask = filled(_("not known; answer {fields}"), fields=fields)
+        most = _("up to {points}").format(points=signed(wish.points))
+        rows.append((Span(most, "good"), label, ask))
     yield Table(
         columns=(Column(align="right", unbroken=True), Column(share=1), Column(share=1)),
         rows=tuple(rows),

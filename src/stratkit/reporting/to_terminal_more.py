@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Citation
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.blocks import Block, Column, Heading, Paragraph, Span, Table, joined
-from stratkit.reporting.phrases import NOTHING, marked, segments_of, verdict_label
+from stratkit.reporting.phrases import NOTHING, condition_of, segments_of, signed_verdict, some_of
 from stratkit.reporting.quantities import signed
+from stratkit.reporting.sources import grade_words
+from stratkit.reporting.views_effort import effort
+from stratkit.reporting.views_models import model_advice
 
 
 def more_blocks(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
-    """Yield messages, all options and all sources."""
+    """Yield what models ask for, what options take, messages, all options and all sources."""
+    yield from model_advice(strategy, kb)
+    yield from effort(strategy, kb)
     yield from _messages(strategy, kb)
     yield from _options(strategy, kb)
     yield from _sources(strategy, kb)
@@ -22,16 +28,16 @@ def more_blocks(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
 def _messages(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     if not strategy.messages:
         return
-    yield Heading("Messages by role and stage")
+    yield Heading(_("Messages by role and stage"))
     for item in strategy.messages:
         message = item.message
         yield Heading(kb.roles[item.role].label, 3, kb.stages[message.stage].label)
         proof = joined([kb.options[option].label for option in item.proof])
         rows = [
-            ("say", message.message),
-            ("objection", message.objection),
-            ("answer", message.answer),
-            ("proof", proof or NOTHING),
+            (_("say"), message.message),
+            (_("objection"), message.objection),
+            (_("answer"), message.answer),
+            (_("proof"), proof or NOTHING),
         ]
         yield Table(
             columns=(Column(unbroken=True), Column(share=1)),
@@ -40,7 +46,7 @@ def _messages(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
 
 
 def _options(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
-    yield Heading("All options", aside="best first")
+    yield Heading(_("All options"), aside=_("best first"))
     yield Table(
         columns=(
             Column(unbroken=True),
@@ -50,36 +56,36 @@ def _options(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
         ),
         rows=tuple(
             (
-                marked(item.fit.verdict),
+                signed_verdict(item.fit.verdict),
                 signed(item.fit.points),
                 kb.options[item.fit.option].label,
-                Span(_note(verdict_label(item.fit), segments_of(item)), "dim"),
+                Span(_note(condition_of(item.fit), segments_of(item)), "dim"),
             )
             for item in strategy.recommendations
         ),
     )
 
 
-def _note(label: str, segments: str) -> str:
-    _, _, condition = label.partition(", ")
-    return "; ".join(filter(None, [condition, f"for {segments}" if segments else ""]))
+def _note(condition: str, segments: str) -> str:
+    where = _("for {segments}").format(segments=segments) if segments else ""
+    return "; ".join(filter(None, [condition, where]))
 
 
 def _sources(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     used = sorted({citation.source for citation in cited(strategy, kb)} & set(kb.sources))
-    yield Heading("Sources", aside=f"{len(used)} of {len(kb.sources)}")
+    yield Heading(_("Sources"), aside=some_of(len(used), len(kb.sources)))
     yield Table(
         columns=(Column(unbroken=True), Column(share=1), Column(unbroken=True)),
         rows=tuple(
             (
                 Span(source.id, "dim"),
-                f"{source.producer}: {source.title}, {source.published or 'n. d.'}",
-                source.grade.replace("-", " "),
+                f"{source.producer}: {source.title}, {source.published or _('n. d.')}",
+                grade_words(source.grade),
             )
             for source in map(kb.sources.__getitem__, used)
         ),
     )
-    yield Paragraph(Span("The grade says how far a source can be trusted.", "dim"))
+    yield Paragraph(Span(_("The grade says how far a source can be trusted."), "dim"))
 
 
 def cited(strategy: Strategy, kb: KnowledgeBase) -> set[Citation]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratkit.language.messages import _, counted
+from stratkit.language.quantities import share
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.blocks import (
@@ -17,21 +20,23 @@ from stratkit.reporting.blocks import (
     Quote,
     Span,
     Table,
+    filled,
 )
 from stratkit.reporting.phrases import (
     MARKS,
     NOTHING,
-    USUAL_MEANS,
     buyers,
     in_runs,
     is_usual,
     likeness,
-    marked,
+    models_followed,
     not_expected,
-    other_models,
     reproduce,
     segments_of,
+    signed_verdict,
     to_check,
+    usual_means,
+    widest_verdict,
 )
 from stratkit.reporting.quantities import percent, share_bar, signed
 from stratkit.reporting.to_terminal_more import more_blocks
@@ -74,65 +79,71 @@ def _head(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Paragraph("")
     to = buyers(strategy)
     if to:
-        yield Paragraph(f"Sells {to}")
+        yield Paragraph(to)
     b2b, b2c = likeness(strategy)
     yield Table(
         columns=(Column(), Column(unbroken=True), Column()),
         rows=(
             (
-                ("like ", Span("B2B", "strong"), f" {b2b}%"),
+                filled(_("like {model} {share}"), model=Span("B2B", "strong"), share=share(b2b)),
                 share_bar(b2b),
-                (f"{b2c}% like ", Span("B2C", "strong")),
+                filled(_("{share} like {model}"), model=Span("B2C", "strong"), share=share(b2c)),
             ),
         ),
     )
-    others = [f"{kb.models[m.model].label} {m.degree}%" for m in other_models(strategy)]
+    others = models_followed(strategy, kb)
     if others:
-        yield Paragraph(("Also: ", ", ".join(others)))
-    segments = [s for s in strategy.proof.segments if s.segment]
+        yield Paragraph(_("Also: {models}").format(models=others))
+    segments = [f"{s.segment} {share(s.share)}" for s in strategy.proof.segments if s.segment]
     if segments:
-        yield Paragraph(("Segments: ", ", ".join(f"{s.segment} {s.share}%" for s in segments)))
+        yield Paragraph(_("Segments: {segments}").format(segments=", ".join(segments)))
     if strategy.proof.assumed_segments:
-        yield Paragraph(
-            Span("It sells to both and gives no shares, so two equal segments are assumed; "
-                 "`segments:` in the profile replaces them.", "dim")
-        )  # fmt: skip
+        assumed = _(
+            "It sells to both and gives no shares, so two equal segments are assumed; "
+            "`segments:` in the profile replaces them."
+        )
+        yield Paragraph(Span(assumed, "dim"))
 
 
 def _stands(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     clear = [p for p in strategy.positions if abs(p.position) >= CLEAR]
     clear.sort(key=lambda p: (not kb.dimensions[p.dimension].contrast, -abs(p.position)))
     shown = clear if verbose > 0 else clear[:POSITIONS]
-    yield Heading("Where the business stands")
+    yield Heading(_("Where the business stands"))
     if not clear:
-        yield Paragraph("Too little is known to say; the questions below help most.")
+        yield Paragraph(_("Too little is known to say; the questions below help most."))
         return
     usual = any(map(is_usual, shown))
-    yield positions_table(shown, kb, usual=usual)
+    yield positions_table(shown, kb, marking=usual)
     if usual:
-        yield Paragraph(Span(USUAL_MEANS, "dim"))
+        yield Paragraph(Span(usual_means(), "dim"))
     rest = len(clear) - len(shown)
     if rest:
-        yield Paragraph(Span(f"and {rest} more clear positions: stratkit traits", "dim"))
+        more = counted(
+            "and {count} more clear position: stratkit traits",
+            "and {count} more clear positions: stratkit traits",
+            rest,
+        )
+        yield Paragraph(Span(more, "dim"))
 
 
 def _positioning(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
-    yield Heading("Positioning", aside="to edit")
+    yield Heading(_("Positioning"), aside=_("to edit"))
     yield Quote(strategy.positioning.statement)
     criteria = [kb.trait(trait).criterion for trait in strategy.ideal_customer]
     if criteria:
-        yield Heading("Ideal customer")
+        yield Heading(_("Ideal customer"))
         yield Items(tuple(criteria))
 
 
 def _programme(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
-    yield Heading("Programme by stage")
+    yield Heading(_("Programme by stage"))
     shown: set[str] = set()
     for item in strategy.programme:
         stage = kb.stages[item.stage]
         yield Heading(stage.label, 3, stage.buyer_asks)
         if not item.options:
-            yield Paragraph(Span("Nothing fits this stage yet.", "bad"))
+            yield Paragraph(Span(_("Nothing fits this stage yet."), "bad"))
             continue
         new = [option for option in item.options if option not in shown]
         known = [option for option in item.options if option in shown]
@@ -140,15 +151,19 @@ def _programme(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
             yield _stage_table(new, strategy, kb)
         if known:
             names = ", ".join(kb.options[option].label for option in known)
-            yield Paragraph((Span("as above: ", "dim"), names))
+            yield Paragraph((Span(_("as above: "), "dim"), names))
         if not item.covered:
-            yield Paragraph(Span("Nothing better is known to fit; these are stopgaps.", "dim"))
+            stopgaps = _("Nothing better is known to fit; these are stopgaps.")
+            yield Paragraph(Span(stopgaps, "dim"))
         if item.dropped:
             clashes = (
-                f"{kb.options[option].label} (clashes with {kb.options[rival].label})"
+                _("{option} (clashes with {rival})").format(
+                    option=kb.options[option].label, rival=kb.options[rival].label
+                )
                 for option, rival in item.dropped
             )
-            yield Paragraph(Span(f"Left out: {', '.join(clashes)}", "dim"))
+            left_out = _("Left out: {options}").format(options=", ".join(clashes))
+            yield Paragraph(Span(left_out, "dim"))
         shown.update(item.options)
 
 
@@ -157,16 +172,18 @@ def _stage_table(options: list[str], strategy: Strategy, kb: KnowledgeBase) -> T
     for option in options:
         found = strategy.recommendation(option)
         where = segments_of(found)
-        notes: list[str | Span] = [Span(f"For {where}. ", "dim")] if where else []
+        whom = _("For {segments}. ").format(segments=where)
+        notes: list[str | Span] = [Span(whom, "dim")] if where else []
         notes.append(reason(found.fit))
         if found.fit.to_check:
             notes.append(Span(f" ({to_check(found.fit)})", "dim"))
         label = kb.options[option].label
-        rows.append((label, marked(found.fit.verdict), signed(found.fit.points), tuple(notes)))
+        verdict = signed_verdict(found.fit.verdict)
+        rows.append((label, verdict, signed(found.fit.points), tuple(notes)))
     return Table(
         columns=(
             Column(share=2),
-            Column(unbroken=True, narrowest=10),
+            Column(unbroken=True, narrowest=widest_verdict()),
             Column(align="right", unbroken=True, narrowest=5),
             Column(share=4),
         ),
@@ -183,16 +200,20 @@ def _operating_model(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Ite
         chosen = [option for option in section.options if option in kept]
         names = in_runs([fits[option] for option in chosen], kb)
         rest = len(section.options) - len(chosen)
-        more: tuple[str | Span, ...] = (Span(f" and {rest} more", "dim"),) if rest else ()
+        more: tuple[str | Span, ...] = (Span(_and_more(rest), "dim"),) if rest else ()
         rows.append((kb.kinds[section.kind].label, (*names, *more) or Span(NOTHING, "dim")))
-    yield Heading("Operating model", aside="core unless it says otherwise")
+    yield Heading(_("Operating model"), aside=_("core unless it says otherwise"))
     yield Table(columns=(Column(unbroken=True), Column(share=1)), rows=tuple(rows))
+
+
+def _and_more(rest: int) -> str:
+    return counted(" and {count} more", " and {count} more", rest)
 
 
 def _roles(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     if not strategy.roles:
         return
-    yield Heading("Who takes part in the decision")
+    yield Heading(_("Who takes part in the decision"))
     yield Table(
         columns=(Column(share=2), Column(align="right", unbroken=True), Column(share=5)),
         rows=tuple(
@@ -205,11 +226,11 @@ def _roles(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
 def _current(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     if not strategy.current:
         return
-    yield Heading("What you do today")
+    yield Heading(_("What you do today"))
     yield Table(
         columns=(Column(unbroken=True), Column(share=2), Column(share=5)),
         rows=tuple(
-            (Span(item.advice, "strong"), kb.options[item.option].label, item.reason)
+            (Span(word("advice", item.advice), "strong"), kb.options[item.option].label, item.reason)
             for item in strategy.current
         ),
     )
@@ -220,7 +241,8 @@ def _avoid(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Bloc
     if not avoided:
         return
     shown = avoided if verbose > 0 else avoided[:AVOIDED]
-    yield Heading("What fits badly", aside=f"{len(avoided)} options in all")
+    whole = counted("{count} option in all", "{count} options in all", len(avoided))
+    yield Heading(_("What fits badly"), aside=whole)
     yield Table(
         columns=(Column(share=2), Column(align="right", unbroken=True), Column(share=5)),
         rows=tuple(
@@ -239,9 +261,8 @@ def _unknowns(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[B
         return
     questions = kb.questions_by_field()
     shown = strategy.unknowns if verbose > 0 else strategy.unknowns[:UNKNOWNS]
-    yield Heading(
-        "What is not known and matters most", aside=f"{len(strategy.unknowns)} open questions"
-    )
+    left = counted("{count} open question", "{count} open questions", len(strategy.unknowns))
+    yield Heading(_("What is not known and matters most"), aside=left)
     yield Table(
         columns=(Column(unbroken=True), Column(share=1)),
         rows=tuple((Span(u.field, "code"), questions[u.field].ask) for u in shown),
@@ -251,8 +272,11 @@ def _unknowns(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[B
 def _foot(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     first = next((o for s in strategy.programme for o in s.options), "")
     example = kb.options[first].slug if first else "OPTION"
-    more = "" if verbose else "; -v adds messages, all options and sources"
+    hint = _("Why any line: stratkit explain PROFILE OPTION, such as {option}.")
+    if not verbose:
+        hint = _(
+            "Why any line: stratkit explain PROFILE OPTION, such as {option}; "
+            "-v adds messages, all options and sources."
+        )
     yield Paragraph("")
-    yield Paragraph(
-        Span(f"Why any line: stratkit explain PROFILE OPTION, such as {example}{more}.", "dim")
-    )
+    yield Paragraph(Span(hint.format(option=example), "dim"))

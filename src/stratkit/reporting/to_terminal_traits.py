@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import answer_text
 from stratkit.model.proof import Evidence, Position
@@ -19,7 +20,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import USUAL, USUAL_MEANS, is_usual, mix_sentence, reproduce
+from stratkit.reporting.phrases import is_usual, mix_sentence, reproduce, usual, usual_means
 from stratkit.reporting.quantities import lean_bar, percent, signed
 from stratkit.reporting.sources import grounds
 
@@ -27,15 +28,17 @@ HALF = 8
 """Columns of each half of a bar."""
 
 
-def positions_table(positions: Sequence[Position], kb: KnowledgeBase, *, usual: bool) -> Table:
+def positions_table(
+    positions: Sequence[Position], kb: KnowledgeBase, *, marking: bool
+) -> Table:
     """Draw positions, the positive pole (of B2B) on the left.
 
     Args:
         positions: What to draw.
         kb: The knowledge base they come from.
-        usual: Whether to keep room for the mark of those that rest on defaults.
+        marking: Whether to keep room for the mark of those that rest on defaults.
     """
-    mark = (Column(unbroken=True, narrowest=len(USUAL)),) if usual else ()
+    mark = (Column(unbroken=True, narrowest=len(usual())),) if marking else ()
     return Table(
         columns=(
             Column(align="right", share=1),
@@ -51,7 +54,7 @@ def positions_table(positions: Sequence[Position], kb: KnowledgeBase, *, usual: 
 
 
 def _usual(position: Position) -> Inline:
-    return Span(USUAL if is_usual(position) else "", "dim")
+    return Span(usual() if is_usual(position) else "", "dim")
 
 
 def _row(position: Position, kb: KnowledgeBase) -> tuple[Inline, ...]:
@@ -73,29 +76,29 @@ def _traits(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Blo
     yield Heading(strategy.profile.name, 1, reproduce(strategy))
     yield Paragraph(mix_sentence(strategy, kb))
     known = [p for p in strategy.positions if p.evidence]
-    usual = any(map(is_usual, known))
+    marking = any(map(is_usual, known))
     contrasts = [p for p in known if kb.dimensions[p.dimension].contrast]
     others = [p for p in known if not kb.dimensions[p.dimension].contrast]
     for name, aside, positions in (
-        ("Between B2B and B2C", "B2B on the left", contrasts),
-        ("Whatever the model", "", others),
+        (_("Between B2B and B2C"), _("B2B on the left"), contrasts),
+        (_("Whatever the model"), "", others),
     ):
         if positions:
             yield Heading(name, aside=aside)
-            yield positions_table(positions, kb, usual=usual)
-    if usual:
-        yield Paragraph(Span(USUAL_MEANS, "dim"))
+            yield positions_table(positions, kb, marking=marking)
+    if marking:
+        yield Paragraph(Span(usual_means(), "dim"))
     unknown = [kb.dimensions[p.dimension].label for p in strategy.positions if not p.evidence]
     if unknown:
-        yield Heading("Nothing is known about")
+        yield Heading(_("Nothing is known about"))
         yield Paragraph(", ".join(unknown))
     if verbose > 0:
-        yield Heading("Evidence", aside="decibans for the pole; the profile's answers")
+        yield Heading(_("Evidence"), aside=_("decibans for the pole; the profile's answers"))
         for position in known:
             yield Branch(title(position, kb), evidence_branches(position, strategy, kb))
     elif known and verbose == 0:
         yield Paragraph("")
-        yield Paragraph(Span("-v shows the evidence behind each position.", "dim"))
+        yield Paragraph(Span(_("-v shows the evidence behind each position."), "dim"))
 
 
 def title(position: Position, kb: KnowledgeBase) -> Inline:
@@ -131,8 +134,9 @@ def evidence_text(item: Evidence, kb: KnowledgeBase) -> tuple[str | Span, ...]:
     towards = f" {kb.trait(item.trait).label}: "
     if item.word:
         entry = kb.lexicon[item.source]
-        return points, towards, f"the word “{item.word}”. {entry.because}"
+        said = _("the word “{word}”. {because}").format(word=item.word, because=entry.because)
+        return points, towards, said
     rule = kb.rules[item.source]
-    usual = Span(" usually, unless the business says otherwise", "dim") if item.default else ""
+    default = _(" usually, unless the business says otherwise") if item.default else ""
     ground = Span(f"  ({grounds(rule.citations, rule.basis, kb)})", "dim")
-    return points, towards, rule.because, usual, ground
+    return points, towards, rule.because, Span(default, "dim"), ground

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratkit.analysis.compare import Comparison, Contrast
+from stratkit.language.messages import _, counted
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.source import Citation
 from stratkit.model.traits import Trait
@@ -19,7 +20,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import marked
+from stratkit.reporting.phrases import signed_verdict, some_of
 from stratkit.reporting.quantities import percent, signed
 from stratkit.reporting.sources import Notes, reference
 
@@ -36,14 +37,14 @@ def compare_view(comparison: Comparison, kb: KnowledgeBase, verbose: int = 0) ->
 
 def _comparison(comparison: Comparison, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     first, second = comparison.first, comparison.second
-    yield Heading(f"{first} and {second}", 1)
+    yield Heading(_("{first} and {second}").format(first=first, second=second), 1)
     apart = [pair for pair in comparison.positions if pair.distance >= APART]
     shown = apart if verbose > 0 else apart[:POSITIONS]
-    yield Heading("Where they stand apart", aside=_of(len(shown), len(apart)))
+    yield Heading(_("Where they stand apart"), aside=_of(len(shown), len(apart)))
     if shown:
         yield Table(
             columns=(
-                Column(title="dimension", share=2),
+                Column(title=_("dimension"), share=2),
                 Column(title=first, share=3),
                 Column(title=second, share=3),
             ),
@@ -57,42 +58,43 @@ def _comparison(comparison: Comparison, kb: KnowledgeBase, verbose: int) -> Iter
             ),
         )
     else:
-        yield Paragraph("Nowhere: they stand in the same place on every dimension.")
+        yield Paragraph(_("Nowhere: they stand in the same place on every dimension."))
     options = comparison.options if verbose > 0 else comparison.options[:OPTIONS]
-    yield Heading("What to do differently", aside=_of(len(options), len(comparison.options)))
+    aside = _of(len(options), len(comparison.options))
+    yield Heading(_("What to do differently"), aside=aside)
     if options:
         yield Table(
             columns=(
-                Column(title="option", share=2),
+                Column(title=_("option"), share=2),
                 Column(title=first, widest=17),
                 Column(title=second, widest=17),
-                Column(title="because", share=3),
+                Column(title=_("because"), share=3),
             ),
             rows=tuple(
                 (
                     kb.options[pair.option].label,
-                    (marked(pair.first), f" {signed(pair.first_points)}"),
-                    (marked(pair.second), f" {signed(pair.second_points)}"),
+                    (signed_verdict(pair.first), f" {signed(pair.first_points)}"),
+                    (signed_verdict(pair.second), f" {signed(pair.second_points)}"),
                     _difference(pair.trait, pair.because, kb),
                 )
                 for pair in options
             ),
         )
     else:
-        yield Paragraph("Nothing: every option has the same verdict.")
+        yield Paragraph(_("Nothing: every option has the same verdict."))
     if comparison.shared:
-        yield Heading("Core for both")
+        yield Heading(_("Core for both"))
         yield Paragraph(", ".join(kb.options[option].label for option in comparison.shared))
 
 
 def _of(shown: int, whole: int) -> str:
-    return f"{shown} of {whole}" if shown < whole else ""
+    return some_of(shown, whole) if shown < whole else ""
 
 
 def _stand(dimension: str, position: int, kb: KnowledgeBase) -> Inline:
     poles = kb.dimensions[dimension]
     if not position:
-        return Span("open", "dim")
+        return Span(_("open"), "dim")
     pole = poles.positive if position > 0 else poles.negative
     return pole.label, Span(f" {percent(position)}", "dim")
 
@@ -108,10 +110,15 @@ def contrast_view(contrast: Contrast, kb: KnowledgeBase, verbose: int = 0) -> Do
 
 def _contrast(contrast: Contrast, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
     notes = Notes(kb)
-    yield Heading("B2B and B2C", 1, f"{len(contrast.rows)} contrasts that the sources describe")
+    described = counted(
+        "{count} contrast that the sources describe",
+        "{count} contrasts that the sources describe",
+        len(contrast.rows),
+    )
+    yield Heading(_("B2B and B2C"), 1, described)
     yield Table(
         columns=(
-            Column(title="dimension", share=2),
+            Column(title=_("dimension"), share=2),
             Column(title="B2B", share=4),
             Column(title="B2C", share=4),
         ),
@@ -124,7 +131,7 @@ def _contrast(contrast: Contrast, kb: KnowledgeBase, verbose: int) -> Iterator[B
             for row in contrast.rows
         ),
     )
-    yield Heading("What fits one and not the other", aside="most distinctive first")
+    yield Heading(_("What fits one and not the other"), aside=_("most distinctive first"))
     yield Table(
         columns=(Column(title="B2B", share=1), Column(title="B2C", share=1)),
         rows=tuple(
@@ -133,11 +140,11 @@ def _contrast(contrast: Contrast, kb: KnowledgeBase, verbose: int) -> Iterator[B
         ),
     )
     if verbose > 0:
-        yield Heading("Sources")
+        yield Heading(_("Sources"))
         yield Footnotes(notes.texts())
         return
     cited = {c.source for row in contrast.rows for c in row.b2b_citations + row.b2c_citations}
-    yield Heading("Sources")
+    yield Heading(_("Sources"))
     for source in sorted(cited & set(kb.sources)):
         yield Paragraph((Span(f"{source}  ", "dim"), *reference(kb.sources[source])))
 
