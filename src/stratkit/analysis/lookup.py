@@ -7,37 +7,23 @@ from collections.abc import Mapping
 
 from stratkit.analysis.citations import cited_claim
 from stratkit.diagnostics.errors import AmbiguousName, UnknownId
-from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 from stratkit.model.source import Citation
 from stratkit.model.text import fold
 
-PARTS = (
-    "questions",
-    "dimensions",
-    "rules",
-    "lexicon",
-    "options",
-    "kinds",
-    "roles",
-    "stages",
-    "objectives",
-    "models",
-    "tensions",
-    "contradictions",
-    "sources",
-)
+COUNTED = (*PARTS, "sources")
 """The mappings of a knowledge base whose keys are ids, in the order in which they are counted."""
 
 
 def part(kb: KnowledgeBase, name: str) -> Mapping[str, object]:
-    """Return one of the mappings named in `PARTS`."""
+    """Return one of the mappings named in `COUNTED`."""
     found: Mapping[str, object] = getattr(kb, name)
     return found
 
 
 def names(kb: KnowledgeBase) -> tuple[str, ...]:
     """Return every id that `entity` knows, traits included, and the fields of the questions."""
-    ids = [known for name in PARTS for known in part(kb, name)]
+    ids = [known for name in COUNTED for known in part(kb, name)]
     return (*ids, *kb.network.traits, *kb.questions_by_field())
 
 
@@ -55,7 +41,7 @@ def find_entity(name: str, kb: KnowledgeBase) -> object:
         return cited_claim(Citation(source=source, locator=locator), kb)
     if current in kb.network.traits:
         return kb.trait(current)
-    for known in (*(part(kb, p) for p in PARTS), kb.questions_by_field()):
+    for known in (*(part(kb, p) for p in COUNTED), kb.questions_by_field()):
         if current in known:
             return known[current]
     matching = kb.options_called(name)
@@ -116,7 +102,7 @@ def count(kb: KnowledgeBase) -> dict[str, object]:
         "version": kb.info.version,
         "digest": kb.digest,
         "languages": ", ".join(kb.info.languages),
-        **{name: len(part(kb, name)) for name in PARTS},
+        **{name: len(part(kb, name)) for name in COUNTED},
         "traits": len(kb.network.traits),
         "options_by_kind": dict(sorted(Counter(o.kind for o in kb.options.values()).items())),
         "vocabulary_terms": sum(option.vocabulary for option in kb.options.values()),

@@ -10,6 +10,8 @@ from stratkit.api.knowledge import load_kb
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.errors import InvalidData, UnknownId
 from stratkit.kb.locate import builtin_folder
+from stratkit.language.current import speaking
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
 from stratkit.model.questions import Question
@@ -33,8 +35,9 @@ def read_profile(data: bytes, file: str, kb: KnowledgeBase) -> ReadProfile:
     from stratkit.checks.contradictions import contradictions  # noqa: PLC0415
     from stratkit.kb.profile import read_profile as read  # noqa: PLC0415
 
-    result = read(data, file, kb)
-    report = result.report + contradictions(result, kb)
+    with speaking(kb.language):
+        result = read(data, file, kb)
+        report = result.report + contradictions(result, kb)
     return replace(result, profile=result.profile if report.ok else None, report=report)
 
 
@@ -124,7 +127,8 @@ def example(name: str, folder: str | Path | None = None) -> Path:
         if folder:
             load_kb(folder)  # a folder that is no knowledge base is the real fault
         error = UnknownId(name, known)
-        error.hint = error.hint or f"the examples are {', '.join(known) or 'not there'}"
+        there = _("the examples are {names}") if known else _("the examples are not there")
+        error.hint = error.hint or there.format(names=", ".join(known))
         raise error
     return known[name]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from stratkit.api.knowledge import find_option, load_kb
 from stratkit.diagnostics.errors import InvalidData
 from stratkit.kb.locate import builtin_folder
+from stratkit.language.current import speaking
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.strategy import Recommendation, Strategy
@@ -86,7 +87,8 @@ def compare(
     from stratkit.analysis.compare import compare as side_by_side  # noqa: PLC0415
 
     known = kb or load_kb()
-    return side_by_side(recommend(first, known), recommend(second, known))
+    with speaking(known.language):
+        return side_by_side(recommend(first, known), recommend(second, known))
 
 
 def contrast(kb: KnowledgeBase | None = None) -> Contrast:
@@ -180,5 +182,6 @@ def evaluate(path: str | Path | None = None, kb: KnowledgeBase | None = None) ->
     from stratkit.evaluation.evaluate import evaluate as measure  # noqa: PLC0415
 
     known = kb or load_kb()
-    found = _read_cases(path, known)
-    return measure(found.cases, found.contrasts, known)
+    with speaking(known.language):
+        found = _read_cases(path, known)
+        return measure(found.cases, found.contrasts, known)

@@ -7,9 +7,12 @@ import click
 from stratkit.cli.complete import complete_code
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Spoken
 from stratkit.cli.tables import table
 from stratkit.diagnostics.catalogue import CATALOGUE
 from stratkit.diagnostics.errors import UnknownId
+from stratkit.language.messages import _
+from stratkit.language.words import word
 
 EPILOG = """\b
 Examples:
@@ -18,7 +21,7 @@ Examples:
 """
 
 
-@click.command("explain-code", epilog=EPILOG)
+@click.command("explain-code", cls=Spoken, epilog=EPILOG)
 @click.argument("code", metavar="SKxxx", shell_complete=complete_code)
 @common()
 def explain_code(run: Run, code: str) -> None:
@@ -27,8 +30,10 @@ def explain_code(run: Run, code: str) -> None:
     if known not in CATALOGUE:
         raise UnknownId(code, CATALOGUE)
     entry = CATALOGUE[known]
+    title, explanation = _(entry.title), _(entry.explanation)
     if run.format == "text":
-        run.write(f"{known} ({entry.severity.value}): {entry.title}\n\n{entry.explanation}")
+        severity = word("severity", entry.severity.value)
+        run.write(f"{known} ({severity}): {title}\n\n{explanation}")
         return
-    row = {"code": known, "severity": entry.severity.value, "title": entry.title}
-    run.write(table([{**row, "explanation": entry.explanation}], run.format))
+    row = {"code": known, "severity": entry.severity.value, "title": title}
+    run.write(table([{**row, "explanation": explanation}], run.format))

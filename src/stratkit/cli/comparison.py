@@ -9,6 +9,8 @@ from stratkit.cli.complete import complete_business
 from stratkit.cli.inputs import TYPICAL, business_of
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Spoken
+from stratkit.language.messages import _
 
 EPILOG = """\b
 Examples:
@@ -17,7 +19,7 @@ Examples:
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Spoken, epilog=EPILOG)
 @click.argument("first", metavar="PROFILE", shell_complete=complete_business)
 @click.argument("second", metavar="PROFILE", shell_complete=complete_business)
 @common()
@@ -32,7 +34,7 @@ def compare(run: Run, first: str, second: str) -> None:
         run.emit("contrast", api.contrast(kb), kb)
         return
     if first == second == "-":
-        msg = "only one of the two profiles can come from stdin"
+        msg = _("only one of the two profiles can come from stdin")
         raise click.UsageError(msg)
     one, other = business_of(run, first, kb), business_of(run, second, kb)
     run.emit("compare", api.compare(one, other, kb), kb)

@@ -74,9 +74,10 @@ def complete_kind(folder: str | None) -> Iterable[tuple[str, str]]:
 def complete_code(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete the code of a diagnostic."""
     from stratkit.diagnostics.catalogue import CATALOGUE  # noqa: PLC0415
+    from stratkit.language.messages import _  # noqa: PLC0415
 
     del folder
-    return ((code, entry.title) for code, entry in CATALOGUE.items())
+    return ((code, _(entry.title)) for code, entry in CATALOGUE.items())
 
 
 def complete_profile(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stratkit.cli.arguments import given
 from stratkit.cli.failures import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.language.current import LANGUAGES, preferred
+from stratkit.language.messages import _
+from stratkit.language.system import reason_of
 
 DEFAULTS = {"kb": "", "lang": "", "format": "text", "color": "auto", "cases": ""}
 """Every setting and what holds where nothing else is said; empty: what ships with stratkit."""
@@ -54,6 +57,21 @@ def settings(file: str | None = None) -> dict[str, Setting]:
     return found
 
 
+def language_of(args: Sequence[str]) -> str:
+    """Return the language to speak before the settings have been read, and their faults told.
+
+    Args:
+        args: What was typed.
+    """
+    wanted = given("--lang", args)
+    if wanted in LANGUAGES:
+        return wanted
+    try:
+        return settings(given("--config", args) or None)["lang"].value
+    except Refused:  # the command will say so, in the language of the system
+        return preferred(os.environ)
+
+
 def _of_environment() -> dict[str, Setting]:
     found = {}
     for key in DEFAULTS:
@@ -82,12 +100,12 @@ def _of_file(path: Path) -> dict[str, Setting]:
     found = {}
     for key, value in (_table(path) or {}).items():
         if key not in DEFAULTS:
-            hint = did_you_mean(key, DEFAULTS) or f"the keys are {', '.join(DEFAULTS)}"
-            msg = f"`{path}` sets `{key}`, which is no setting"
-            raise Refused(msg, hint=hint)
+            known = _("the keys are {keys}").format(keys=", ".join(DEFAULTS))
+            msg = _("`{file}` sets `{key}`, which is no setting").format(file=path, key=key)
+            raise Refused(msg, hint=did_you_mean(key, DEFAULTS) or known)
         if not isinstance(value, str):
-            msg = f"`{path}`: `{key}` is not a text"
-            raise Refused(msg, hint=f'write `{key} = "..."`')
+            msg = _("`{file}`: `{key}` is not a text").format(file=path, key=key)
+            raise Refused(msg, hint=_('write `{key} = "..."`').format(key=key))
         checked = _allowed(key, value, str(path))
         if key in PATHS and checked:
             checked = str(path.parent / Path(checked).expanduser())
@@ -102,8 +120,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     try:
         data = tomllib.loads(_bytes(path).decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        msg = f"`{path}` is not TOML: {error}"
-        raise Refused(msg, hint='write `key = "value"`') from error
+        msg = _("`{file}` is not TOML: {error}").format(file=path, error=error)
+        raise Refused(msg, hint=_('write `key = "value"`')) from error
     if path.name != SHARED:
         return data
     tools = data.get("tool")
@@ -115,9 +133,8 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        hint = did_you_mean(path.name, _beside(path)) or "name a TOML file"
-        msg = f"`{path}` cannot be read: {reason}"
+        hint = did_you_mean(path.name, _beside(path)) or _("name a TOML file")
+        msg = _("`{file}` cannot be read: {reason}").format(file=path, reason=reason_of(error))
         raise Refused(msg, hint=hint) from error
 
 
@@ -128,7 +145,8 @@ def _beside(path: Path) -> list[str]:
 def _allowed(key: str, value: str, source: str) -> str:
     values = ALLOWED.get(key, ())
     if values and value not in values:
-        hint = did_you_mean(value, values) or f"write one of {', '.join(values)}"
-        msg = f"`{source}`: `{value}` is no value for `{key}`"
-        raise Refused(msg, hint=hint)
+        listed = _("write one of {values}").format(values=", ".join(values))
+        msg = _("`{source}`: `{value}` is no value for `{key}`")
+        said = msg.format(source=source, value=value, key=key)
+        raise Refused(said, hint=did_you_mean(value, values) or listed)
     return value

@@ -8,6 +8,7 @@ from stratkit import api
 from stratkit.cli.complete import complete_profile
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Spoken
 
 EPILOG = """\b
 Examples:
@@ -16,7 +17,7 @@ Examples:
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Spoken, epilog=EPILOG)
 @click.argument("cases", required=False, shell_complete=complete_profile)
 @common()
 def evaluate(run: Run, cases: str | None) -> None:

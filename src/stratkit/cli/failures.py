@@ -7,16 +7,19 @@ import os
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, takewhile
 
 import click
 
+from stratkit.cli.arguments import given, options_of
 from stratkit.cli.guard import FAULT, MISUSED
 from stratkit.cli.lazy import NoSuchCommand
 from stratkit.cli.streams import complain
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.errors import AmbiguousName, InvalidData, StratkitError, UnknownId
 from stratkit.diagnostics.render import render_full, render_json, shortened, visible
+from stratkit.language.messages import _, counted
+from stratkit.language.system import reason_of
+from stratkit.language.words import word
 
 LONGEST = 1000
 """Longer messages are cut."""
@@ -56,13 +59,13 @@ def failure_of(error: Exception) -> Failure:  # noqa: PLR0911 - one line a kind
     match error:
         case InvalidData(report=found):
             count = len(found.errors)
-            message = f"{count} error{'s' if count != 1 else ''} in the data"
+            message = counted("{count} error in the data", "{count} errors in the data", count)
             hint = found.errors[0].help if count == 1 else ""
             return Failure(code="invalid-data", message=message, hint=hint, report=found)
         case AmbiguousName():
             return Failure(code="ambiguous-name", message=error.message, hint=error.hint)
         case UnknownId():
-            hint = error.hint or "`stratkit kb search WORDS` finds ids"
+            hint = error.hint or _("`stratkit kb search WORDS` finds ids")
             return Failure(code="unknown-id", message=error.message, hint=hint)
         case StratkitError():
             return Failure(code="refused", message=error.message, hint=error.hint)
@@ -75,16 +78,18 @@ def failure_of(error: Exception) -> Failure:  # noqa: PLR0911 - one line a kind
 
 
 def _lost(error: OSError) -> Failure:
-    reason = "it is closed" if error.errno == errno.EBADF else error.strerror
-    message = f"the output cannot be written: {reason}"
-    return Failure(code="output", message=message, hint="`-o FILE` writes it to a file")
+    reason = _("it is closed") if error.errno == errno.EBADF else reason_of(error)
+    message = _("the output cannot be written: {reason}").format(reason=reason)
+    return Failure(code="output", message=message, hint=_("`-o FILE` writes it to a file"))
 
 
 def _fault(error: Exception) -> Failure:
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    hint = f"run it again with {TRACEBACK}=1, and report what it prints and `stratkit --version`"
-    message = f"this is a fault of stratkit, not yours: {text}"
-    return Failure(code="fault", message=message, hint=hint, exit_code=FAULT)
+    hint = _("run it again with {variable}=1, and report what it prints and `stratkit --version`")
+    message = _("this is a fault of stratkit, not yours: {error}").format(error=text)
+    return Failure(
+        code="fault", message=message, hint=hint.format(variable=TRACEBACK), exit_code=FAULT
+    )
 
 
 def _usage(error: click.ClickException) -> str:
@@ -96,7 +101,7 @@ def _usage_hint(error: click.ClickException) -> str:
     if isinstance(error, NoSuchCommand) and error.hint:
         return error.hint
     if isinstance(error, click.UsageError) and error.ctx is not None:
-        return f"see `{error.ctx.command_path} --help`"
+        return _("see `{command} --help`").format(command=error.ctx.command_path)
     return ""
 
 
@@ -104,9 +109,10 @@ def as_text(failure: Failure) -> str:
     """Write a failure for people: every diagnostic, or one message with its hint."""
     if failure.report.diagnostics:
         return render_full(failure.report)
-    lines = [f"error: {visible(shortened(failure.message, LONGEST))}"]
+    lines = [f"{word('severity', 'error')}: {visible(shortened(failure.message, LONGEST))}"]
     if failure.hint:
-        lines.append(f"  = help: {visible(shortened(failure.hint, LONGEST))}")
+        hint = visible(shortened(failure.hint, LONGEST))
+        lines.append(f"  = {word('finding', 'help')}: {hint}")
     return "\n".join(lines)
 
 
@@ -125,26 +131,14 @@ def as_json(failure: Failure) -> str:
 
 def wants_json(args: Sequence[str]) -> bool:
     """Whether results, and so errors too, were asked for as JSON; parsing may have failed."""
-    before = list(takewhile(lambda word: word != "--", args))
-    wanted = "json" if "--json" in before else _given("--format", before)
-    return (wanted or _configured(before)).lower() == "json"
-
-
-def _given(option: str, args: Sequence[str]) -> str:
-    """Return the value of an option that may stand in one word with it or in two."""
-    value = ""
-    for word, after in pairwise([*args, ""]):
-        if word == option:
-            value = after
-        elif word.startswith(f"{option}="):
-            value = word.partition("=")[2]
-    return value
+    wanted = "json" if "--json" in options_of(args) else given("--format", args)
+    return (wanted or _configured(args)).lower() == "json"
 
 
 def _configured(args: Sequence[str]) -> str:
     from stratkit.cli.config import settings  # noqa: PLC0415 - it raises what is told here
 
     try:
-        return settings(_given("--config", args) or None)["format"].value
+        return settings(given("--config", args) or None)["format"].value
     except Exception:  # noqa: BLE001 - a configuration that cannot be read says nothing
         return ""

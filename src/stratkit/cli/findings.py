@@ -9,6 +9,8 @@ from stratkit.cli.run import Run
 from stratkit.cli.tables import table
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.render import render_full, render_json
+from stratkit.language.messages import _, counted
+from stratkit.model.text import paired
 
 
 def conclude(run: Run, report: Report, what: str) -> None:
@@ -29,6 +31,10 @@ def conclude(run: Run, report: Report, what: str) -> None:
 
 
 def _summary(report: Report, what: str) -> str:
-    counts = ((len(report.errors), "error"), (len(report.warnings), "warning"))
-    said = [f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts if count]
-    return f"{' and '.join(said) or 'no findings'} in {what}"
+    said = []
+    if report.errors:
+        said.append(counted("{count} error", "{count} errors", len(report.errors)))
+    if report.warnings:
+        said.append(counted("{count} warning", "{count} warnings", len(report.warnings)))
+    found = paired(said) or _("no findings")
+    return _("{findings} in {what}").format(findings=found, what=what)

@@ -10,6 +10,8 @@ from typing import IO, Any
 import click
 
 from stratkit.cli.lazy import LazyGroup
+from stratkit.language.current import speaking
+from stratkit.language.messages import _
 
 ANSWER_IS_NO, MISUSED, FAULT, INTERRUPTED = 1, 2, 3, 130
 """Exit codes; 0 is success."""
@@ -27,25 +29,39 @@ class Guarded(LazyGroup):
         **extra: Any,  # noqa: ANN401 - click's own signature
     ) -> Any:  # noqa: ANN401 - click's own signature
         """Run one command and leave with its exit code."""
+        # Imported here: whoever looks into the commands only needs none of it.
+        from stratkit.cli.config import language_of  # noqa: PLC0415
+
         given = list(sys.argv[1:] if args is None else args)
         _open_missing()
+        with speaking(language_of(given)):
+            code = self._run(given, prog_name, complete_var, **extra)
+            if not standalone_mode:
+                return code
+            lost = _flush()
+            if lost and not code:
+                code = _report(lost, given)
+        sys.exit(code if isinstance(code, int) else 0)
+
+    def _run(
+        self,
+        given: list[str],
+        prog_name: str | None,
+        complete_var: str | None,
+        **extra: Any,  # noqa: ANN401 - click's own signature
+    ) -> Any:  # noqa: ANN401 - click's own signature
+        """Run one command and return its exit code, whatever happens inside."""
         stdout = sys.stdout
         try:
-            code = super().main(given, prog_name, complete_var, standalone_mode=False, **extra)
+            return super().main(given, prog_name, complete_var, standalone_mode=False, **extra)
         except (click.exceptions.Abort, KeyboardInterrupt):
-            click.echo("interrupted", err=True)
-            code = INTERRUPTED
+            click.echo(_("interrupted"), err=True)
+            return INTERRUPTED
         except SystemExit as left:
             # Click puts another stdout in place when the reader of a help page has gone away.
-            code = left.code if sys.stdout is stdout else 0
+            return left.code if sys.stdout is stdout else 0
         except Exception as error:  # noqa: BLE001 - the last place where it can be told
-            code = _report(error, given)
-        if not standalone_mode:
-            return code
-        lost = _flush()
-        if lost and not code:
-            code = _report(lost, given)
-        sys.exit(code if isinstance(code, int) else 0)
+            return _report(error, given)
 
 
 def _report(error: Exception, given: Sequence[str]) -> int:

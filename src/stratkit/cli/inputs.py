@@ -16,6 +16,8 @@ from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.errors import InvalidData
 from stratkit.diagnostics.near_miss import did_you_mean, near_miss
 from stratkit.diagnostics.render import render_full
+from stratkit.language.messages import _
+from stratkit.language.system import reason_of
 
 if TYPE_CHECKING:
     from stratkit.cli.run import Run
@@ -38,10 +40,11 @@ def source_of(run: Run, words: Sequence[str], example: str | None, more: int = 0
     """
     wanted = more if example else more + 1
     if len(words) != wanted:
-        wants = "a PROFILE, or --example NAME" + (", and an OPTION" if more else "")
-        problem = "too much is given" if len(words) > wanted else "something is missing"
-        msg = f"{problem}: the command takes {wants}"
-        raise click.UsageError(msg, click.get_current_context())
+        wants = _("the command takes a PROFILE, or --example NAME")
+        if more:
+            wants = _("the command takes a PROFILE, or --example NAME, and an OPTION")
+        problem = _("too much is given") if len(words) > wanted else _("something is missing")
+        raise click.UsageError(f"{problem}: {wants}", click.get_current_context())
     return str(api.example(example, run.folder)) if example else words[0]
 
 
@@ -59,7 +62,7 @@ def data_of(source: str, run: Run) -> tuple[bytes, str]:
     path = Path(source)
     if not _exists(path):
         hint = _meant(path, run)
-        collector.add("SK101", Span(file=source), "there is no such file", hint=hint)
+        collector.add("SK101", Span(file=source), _("there is no such file"), hint=hint)
         raise InvalidData(collector.report())
     data = bytes_of(path, source, collector)
     if data is None:
@@ -71,8 +74,9 @@ def _stdin(most: int) -> bytes:
     try:
         return sys.stdin.buffer.read(most)
     except OSError as error:
-        msg = f"stdin cannot be read: {error.strerror or error}"
-        raise Refused(msg, hint="name a file, or pass the profile through a pipe") from error
+        msg = _("stdin cannot be read: {reason}").format(reason=reason_of(error))
+        hint = _("name a file, or pass the profile through a pipe")
+        raise Refused(msg, hint=hint) from error
 
 
 def _exists(path: Path) -> bool:
@@ -85,7 +89,7 @@ def _exists(path: Path) -> bool:
 def _meant(path: Path, run: Run) -> str:
     examples = api.examples(run.folder)
     if str(path) in examples:
-        return f"`--example {path}` is the example of this name"
+        return _("`--example {name}` is the example of this name").format(name=path)
     try:
         beside = [str(entry) for entry in path.parent.iterdir()]
     except (OSError, ValueError):
@@ -93,8 +97,8 @@ def _meant(path: Path, run: Run) -> str:
     example = near_miss(str(path), examples)
     guess = did_you_mean(str(path), beside)
     if not guess and example:
-        guess = f"did you mean `--example {example}`?"
-    return guess or "`stratkit profile new -o FILE` writes a profile to fill in"
+        guess = _("did you mean `--example {name}`?").format(name=example)
+    return guess or _("`stratkit profile new -o FILE` writes a profile to fill in")
 
 
 def profile_of(run: Run, source: str, kb: KnowledgeBase) -> BusinessProfile:

@@ -10,6 +10,8 @@ import click
 from stratkit import api
 from stratkit.cli.failures import Refused
 from stratkit.cli.streams import complain, harmless
+from stratkit.language.messages import _
+from stratkit.language.words import word
 
 if TYPE_CHECKING:
     from stratkit.model.knowledge_base import KnowledgeBase
@@ -34,8 +36,8 @@ def needs_terminal() -> None:
         Refused: stdin or stderr is not a terminal.
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        hint = "without one, `stratkit profile new -o FILE` writes the questions to fill in"
-        msg = "an interview needs a terminal"
+        hint = _("without one, `stratkit profile new -o FILE` writes the questions to fill in")
+        msg = _("an interview needs a terminal")
         raise Refused(msg, hint=hint)
 
 
@@ -53,20 +55,21 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
 
     known = {f: answer_text(answer) for f, answer in start.answers.items()} if start else {}
     said = {NAME: start.name if start else "", **known}
-    complain(
-        f"Enter skips a question, `{HELP}` explains it, `{ENOUGH}` or Ctrl-D ends the interview"
-        " and keeps what was said.\n"
+    rules = _(
+        "Enter skips a question, `{help}` explains it, `{enough}` or Ctrl-D ends the interview"
+        " and keeps what was said."
     )
+    complain(f"{rules.format(help=HELP, enough=ENOUGH)}\n")
     try:
         _ask_all(kb, said)
     except _Enough:
         complain("")
     except EOFError:
         if not any(said.values()):
-            msg = "nothing was said, so nothing is written"
-            hint = f"`{ENOUGH}` or Ctrl-D keeps what was said until then"
+            msg = _("nothing was said, so nothing is written")
+            hint = _("`{enough}` or Ctrl-D keeps what was said until then").format(enough=ENOUGH)
             raise Refused(msg, hint=hint) from None
-        complain("\nthe interview ends here; what was said so far is written")
+        complain("\n" + _("the interview ends here; what was said so far is written"))
     name = said.pop(NAME)
     kept = {field: answer for field, answer in said.items() if answer}
     return api.written_profile(name, kept, kb, start.segments if start else ())
@@ -74,11 +77,11 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
 
 def _ask_all(kb: KnowledgeBase, said: dict[str, str]) -> None:
     """Ask for the name and for every answer, and put down each as soon as it is given."""
-    from stratkit.kb.blank import by_topic  # noqa: PLC0415 - only an interview needs it
+    from stratkit.kb.blank import by_topic, title_of  # noqa: PLC0415 - only an interview needs it
 
-    said[NAME] = _line("What is the business called?", said[NAME], ": ")
+    said[NAME] = _line(_("What is the business called?"), said[NAME], ": ")
     for topic, questions in by_topic(kb):
-        complain(f"\n{topic.capitalize()}")
+        complain(f"\n{title_of(topic)}")
         for question in questions:
             said[question.field] = _asked(question, kb, said.get(question.field, ""))
 
@@ -99,13 +102,13 @@ def _asked(question: Question, kb: KnowledgeBase, default: str) -> str:
         wrong = _wrong(question, answer, kb)
         if not wrong:
             return answer
-        complain(f"error: {wrong}")
+        complain(f"{word('severity', 'error')}: {wrong}")
 
 
 def _wrong(question: Question, answer: str, kb: KnowledgeBase) -> str:
     """Say what is wrong with an answer; empty where nothing is."""
     if not answer:
-        return "this one is needed" if question.required else ""
+        return _("this one is needed") if question.required else ""
     errors = api.check_answer(question, answer, kb).errors
     return f"{errors[0].message}. {errors[0].help}" if errors else ""
 

@@ -17,6 +17,9 @@ from stratkit.cli.guard import ANSWER_IS_NO
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Number
+from stratkit.cli.spoken import option as spoken_option
+from stratkit.language.messages import _
 
 BUILTIN = "builtin"
 """The word for the knowledge base that ships."""
@@ -81,7 +84,7 @@ def check(run: Run) -> None:
 
     Every finding is reported in one run; the exit code is 1 if there are any.
     """
-    conclude(run, api.check_kb(run.folder), run.folder or "the built-in knowledge base")
+    conclude(run, api.check_kb(run.folder), run.folder or _("the built-in knowledge base"))
 
 
 @kb.command(epilog=SHOW_EPILOG)
@@ -95,14 +98,15 @@ def show(run: Run, name: str) -> None:
     """
     known = run.kb()
     if name in known.moved:
-        run.remark(f"`{name}` is now called `{known.moved[name]}`")
+        now = _("`{former}` is now called `{id}`")
+        run.remark(now.format(former=name, id=known.moved[name]))
     run.emit("entity", api.entity(name, known), known)
 
 
 @kb.command(epilog=SEARCH_EPILOG)
 @click.argument("words", nargs=-1, required=True)
-@click.option("--kind", default="", shell_complete=complete_kind, help="Only this kind of thing.")
-@click.option("--limit", type=click.IntRange(1, 1000), default=20, help="At most this many.")
+@spoken_option("--kind", default="", shell_complete=complete_kind, help="Only this kind of thing.")
+@spoken_option("--limit", type=Number(1, 1000), default=20, help="At most this many.")
 @common()
 def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
     """Search for words in English, Polish or Russian.
@@ -141,7 +145,7 @@ def coverage(run: Run) -> None:
 
 
 @kb.command(epilog=LEDGER_EPILOG)
-@click.option("--use", type=click.Choice(USES), help="Only the numbers that act there.")
+@spoken_option("--use", type=click.Choice(USES), help="Only the numbers that act there.")
 @common()
 def ledger(run: Run, use: Use | None) -> None:
     """List every number with its source, its grade and where it acts.

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from typing import Any
 
 import click
 
+from stratkit.cli.spoken import Spoken, declared
 from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.language.messages import _
 
 
 class NoSuchCommand(click.UsageError):
     """A word that is no command, with the command it may stand for."""
 
     def __init__(self, name: str, known: Iterable[str], ctx: click.Context) -> None:
-        super().__init__(f"no such command `{name}`", ctx)
+        super().__init__(_("no such command `{name}`").format(name=name), ctx)
         self.hint = did_you_mean(name, known)
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Spoken, click.Group):
     """A group whose commands are named by `module:attribute` until one is wanted.
 
     Without a command it prints its help.
     """
+
+    command_class = Spoken
 
     def __init__(self, *args: Any, lazy: Mapping[str, str] | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(*args, **{"invoke_without_command": True, **kwargs})
@@ -37,11 +40,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command."""
         place = self.lazy.get(cmd_name)
-        if place is None:
-            return super().get_command(ctx, cmd_name)
-        module, _, attribute = place.partition(":")
-        command: click.Command = getattr(import_module(module), attribute)
-        return command
+        return super().get_command(ctx, cmd_name) if place is None else declared(place)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -8,6 +8,7 @@ import click
 
 from stratkit import __version__
 from stratkit.cli.guard import Guarded
+from stratkit.cli.spoken import SpokenOption, teach_click
 
 _HERE = "stratkit.cli"
 
@@ -38,9 +39,19 @@ Examples:
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    "-V",
+    "--version",
+    message="%(prog)s %(version)s",
+    help="Show the version and exit.",
+    cls=SpokenOption,
+)
 def cli() -> None:
     """Turn a business profile into an explained, cited marketing strategy."""
+
+
+teach_click()
 
 
 def main() -> None:

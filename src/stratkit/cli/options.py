@@ -14,8 +14,11 @@ from stratkit.cli.complete import complete_example
 from stratkit.cli.config import ALLOWED, Setting, settings
 from stratkit.cli.output import check_target
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Folder
+from stratkit.cli.spoken import option as spoken_option
 from stratkit.cli.tables import FORMATS
 from stratkit.language.current import speak
+from stratkit.language.messages import _
 
 SUFFIXES = {
     ".csv": "csv",
@@ -40,18 +43,17 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
             the first is the default.
     """
     formats = formats or FORMATS
-    default = "" if FORMATS[0] in formats else f"  [default: {formats[0]}]"
-    folder = click.Path(exists=False, file_okay=False)
     options = (
-        click.option("--kb", type=folder, metavar="FOLDER", help="Knowledge base to use."),
-        click.option(
+        spoken_option("--kb", type=Folder(), metavar="FOLDER", help="Knowledge base to use."),
+        spoken_option(
             "--format",
             "form",
             type=click.Choice(formats),
-            help=f"How to write it; without it, the ending of -o FILE decides.{default}",
+            fallback="" if FORMATS[0] in formats else formats[0],
+            help="How to write it; without it, the ending of -o FILE decides.",
         ),
-        click.option("--json", "as_json", is_flag=True, help="Short for --format json."),
-        click.option(
+        spoken_option("--json", "as_json", is_flag=True, help="Short for --format json."),
+        spoken_option(
             "-o",
             "--output",
             type=click.Path(allow_dash=True),
@@ -59,15 +61,15 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
             default="-",
             help="Write to a file, whole or not at all; `-` is stdout.",
         ),
-        click.option(
+        spoken_option(
             "--lang",
             type=click.Choice(ALLOWED["lang"]),
             help="Language of what is written; without it, that of your system.",
         ),
-        click.option("-q", "--quiet", is_flag=True, help="No hints and no warnings."),
-        click.option("-v", "--verbose", count=True, help="Show more; twice for all."),
-        click.option("--color", type=click.Choice(ALLOWED["color"]), help="When to use colours."),
-        click.option("--config", type=click.Path(), metavar="FILE", help="Settings to use."),
+        spoken_option("-q", "--quiet", is_flag=True, help="No hints and no warnings."),
+        spoken_option("-v", "--verbose", count=True, help="Show more; twice for all."),
+        spoken_option("--color", type=click.Choice(ALLOWED["color"]), help="When to use colours."),
+        spoken_option("--config", type=click.Path(), metavar="FILE", help="Settings to use."),
     )
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
@@ -88,7 +90,7 @@ def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
     found = settings(given.pop("config"))
     form, as_json = given.pop("form"), given.pop("as_json")
     if as_json and form not in {None, "json"}:
-        msg = f"--json and --format {form} contradict each other"
+        msg = _("--json and --format {format} contradict each other").format(format=form)
         raise click.UsageError(msg)
     flags = {key: given.pop(key) for key in ("kb", "lang", "color")}
     output = given.pop("output")
@@ -116,10 +118,11 @@ def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
 
 def example_option(command: Command) -> Command:
     """Let a command read one of the examples that ship instead of a file."""
-    option = click.option(
+    option = spoken_option(
         "--example",
         metavar="NAME",
         shell_complete=complete_example,
         help="Use an example that ships with stratkit.",
     )
-    return option(command)
+    decorated: Command = option(command)
+    return decorated

@@ -8,6 +8,8 @@ from pathlib import Path
 from stratkit.cli.failures import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.kb.atomic import replace_file
+from stratkit.language.messages import _
+from stratkit.language.system import reason_of
 
 
 def check_target(name: str) -> None:
@@ -24,13 +26,13 @@ def check_target(name: str) -> None:
 
 def _check(path: Path, name: str) -> None:
     if path.is_dir():
-        msg = f"`{name}` is a folder"
-        raise Refused(msg, hint="name a file in it")
+        msg = _("`{path}` is a folder").format(path=name)
+        raise Refused(msg, hint=_("name a file in it"))
     if not path.parent.is_dir():
         grand = path.parent.parent
         near = [entry.name for entry in grand.iterdir() if entry.is_dir()] if grand.is_dir() else []
-        hint = did_you_mean(path.parent.name, near) or "make the folder first"
-        msg = f"the folder `{path.parent}` does not exist"
+        hint = did_you_mean(path.parent.name, near) or _("make the folder first")
+        msg = _("the folder `{path}` does not exist").format(path=path.parent)
         raise Refused(msg, hint=hint)
 
 
@@ -52,5 +54,5 @@ def write_whole(text: str, name: str) -> None:
 
 
 def _unwritable(name: str, error: OSError) -> Refused:
-    reason = error.strerror or str(error)
-    return Refused(f"`{name}` cannot be written: {reason}", hint="check its rights")
+    msg = _("`{path}` cannot be written: {reason}").format(path=name, reason=reason_of(error))
+    return Refused(msg, hint=_("check its rights"))

@@ -15,6 +15,8 @@ from stratkit.cli.inputs import data_of
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import option
+from stratkit.language.messages import _
 
 if TYPE_CHECKING:
     from stratkit.model.knowledge_base import KnowledgeBase
@@ -42,11 +44,11 @@ def profile() -> None:
 
 
 @profile.command(epilog=NEW_EPILOG)
-@click.option("--interview", is_flag=True, help="Ask the questions one by one.")
-@click.option(
+@option("--interview", is_flag=True, help="Ask the questions one by one.")
+@option(
     "--from-example", metavar="NAME", shell_complete=complete_example, help="Start from an example."
 )
-@click.option("--force", is_flag=True, help="Replace the file if it exists.")
+@option("--force", is_flag=True, help="Replace the file if it exists.")
 @common()
 def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> None:
     """Write a profile to fill in, with every question.
@@ -58,8 +60,8 @@ def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> 
     if interview:
         needs_terminal()
     if not (force or run.to_terminal) and Path(run.output).is_file():
-        msg = f"`{run.output}` exists"
-        raise Refused(msg, hint="add --force to replace it")
+        msg = _("`{path}` exists").format(path=run.output)
+        raise Refused(msg, hint=_("add --force to replace it"))
     kb = run.kb()
     start = api.load_profile(api.example(from_example, run.folder), kb) if from_example else None
     text = interviewed(kb, start) if interview else api.blank_profile(kb, start)
@@ -71,11 +73,12 @@ def new(run: Run, *, interview: bool, from_example: str | None, force: bool) -> 
 
 def _next_step(file: str, text: str, kb: KnowledgeBase) -> str:
     """Say what to do with a new profile: what has no answer but needs one comes first."""
-    then = f"`stratkit recommend {file}` recommends a strategy for it"
+    then = _("`stratkit recommend {file}` recommends a strategy for it").format(file=file)
     if api.check_profile(text.encode(), file, kb).ok:
         return then
     needed = [f"`{question.field}`" for question in kb.questions.values() if question.required]
-    return f"fill in {', '.join(needed)} first, which has to be known; then {then}"
+    first = _("fill in {fields} first, which has to be known; then {next}")
+    return first.format(fields=", ".join(needed), next=then)
 
 
 @profile.command(epilog=CHECK_EPILOG)

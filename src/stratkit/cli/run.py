@@ -11,6 +11,8 @@ from stratkit import api
 from stratkit.cli.config import Setting
 from stratkit.cli.output import write_whole
 from stratkit.cli.streams import colour_of, complain, deliver, harmless, width_of
+from stratkit.language.messages import _
+from stratkit.language.words import word
 
 if TYPE_CHECKING:
     from stratkit.model.knowledge_base import KnowledgeBase
@@ -84,7 +86,7 @@ class Run:
 
     def remark(self, text: str, *, kind: str = "hint") -> None:
         """Keep a hint or a warning, to be told once the result is out."""
-        self.remarks.append(f"{kind}: {text}")
+        self.remarks.append(f"{word('severity', kind)}: {text}")
 
     def tell(self) -> None:
         """Write the remarks to stderr, unless the user wants quiet."""
@@ -96,9 +98,10 @@ class Run:
         """Remark on what the user should know about the ground a strategy stands on."""
         if strategy.proof.assumed_segments:
             shares = ", ".join(f"{s.segment} {s.share} %" for s in strategy.proof.segments)
-            self.remark(
-                f"the profile sells to both but does not say how much to whom; assumed: {shares}\n"
-                "  = help: add `segments:` with a name, a share and what differs in each",
-                kind="warning",
+            assumed = _(
+                "the profile sells to both but does not say how much to whom; assumed: {shares}"
             )
+            hint = _("add `segments:` with a name, a share and what differs in each")
+            said = f"{assumed.format(shares=shares)}\n  = {word('finding', 'help')}: {hint}"
+            self.remark(said, kind="warning")
         return strategy

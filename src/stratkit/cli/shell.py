@@ -6,6 +6,8 @@ import click
 
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Spoken
+from stratkit.language.messages import _
 
 EPILOG = """\b
 Examples:
@@ -15,7 +17,7 @@ Examples:
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Spoken, epilog=EPILOG)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @common()
 def completion(run: Run, shell: str) -> None:
@@ -24,7 +26,7 @@ def completion(run: Run, shell: str) -> None:
 
     found = get_completion_class(shell)
     if found is None:  # click knows all three
-        msg = f"no completion for {shell}"
+        msg = _("no completion for {shell}").format(shell=shell)
         raise click.UsageError(msg)
     root = click.get_current_context().find_root().command
     # Not the class's own `source`: bash's runs bash to see how old it is.

@@ -9,6 +9,7 @@ from stratkit.cli.complete import complete_profile, complete_profile_then_option
 from stratkit.cli.inputs import source_of
 from stratkit.cli.options import common, example_option
 from stratkit.cli.run import Run
+from stratkit.cli.spoken import Spoken
 from stratkit.cli.tables import FORMATS
 
 RECOMMEND_EPILOG = """\b
@@ -28,7 +29,7 @@ Examples:
 """
 
 
-@click.command(epilog=RECOMMEND_EPILOG)
+@click.command(cls=Spoken, epilog=RECOMMEND_EPILOG)
 @click.argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
 @example_option
 @common(*FORMATS, "html")
@@ -43,7 +44,7 @@ def recommend(run: Run, words: tuple[str, ...], example: str | None) -> None:
     run.emit("recommend", run.advise(strategy), kb)
 
 
-@click.command(epilog=TRAITS_EPILOG)
+@click.command(cls=Spoken, epilog=TRAITS_EPILOG)
 @click.argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
 @example_option
 @common()
@@ -58,7 +59,7 @@ def traits(run: Run, words: tuple[str, ...], example: str | None) -> None:
     run.emit("traits", run.advise(strategy), kb)
 
 
-@click.command(epilog=EXPLAIN_EPILOG)
+@click.command(cls=Spoken, epilog=EXPLAIN_EPILOG)
 @click.argument(
     "words", nargs=-1, metavar="[PROFILE] OPTION", shell_complete=complete_profile_then_option
 )

@@ -10,6 +10,8 @@ from typing import IO
 
 import click
 
+from stratkit.language.words import word
+
 WIDTH = 100
 """Columns of a text that no terminal shows."""
 WIDEST = 120
@@ -23,7 +25,6 @@ _CONTROL = re.compile(f"{_UNSEEN}|\r(?!\n)")
 _STYLED = re.compile(f"(?!\x1b\\[[0-9;]*m){_UNSEEN}|\r(?!\n)")
 """The same, but for the sequences that set colours."""
 
-_PREFIX = re.compile(r"^(error|warning|hint)(?=[\[:])", re.MULTILINE)
 _STYLES = {"error": "red", "warning": "yellow", "hint": "cyan"}
 
 
@@ -73,12 +74,19 @@ def deliver(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _styled(text: str) -> str:
+    """Colour the word with which each message begins."""
+    styles = {word("severity", kind): style for kind, style in _STYLES.items()}
+    prefix = re.compile(rf"^({'|'.join(map(re.escape, styles))})(?=[\[:])", re.MULTILINE)
+    return prefix.sub(lambda match: click.style(match[0], fg=styles[match[0]], bold=True), text)
+
+
 def complain(text: str, colour: str = "auto") -> None:
     """Write a message to stderr."""
     styled = colour_of(colour, sys.stderr)
     shown = harmless(text)
     if styled:
-        shown = _PREFIX.sub(lambda m: click.style(m[0], fg=_STYLES[m[0]], bold=True), shown)
+        shown = _styled(shown)
     data = f"{shown}\n".encode(sys.stderr.encoding or "utf-8", "backslashreplace")
     try:
         click.echo(data.decode(sys.stderr.encoding or "utf-8"), err=True, color=styled, nl=False)

@@ -6,11 +6,18 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from stratkit.cli.failures import Refused
+from stratkit.language.messages import _
+from stratkit.language.words import word
 
 Row = Mapping[str, object]
 
 FORMATS = ("text", "json", "yaml", "md", "csv")
 """What every view can be written as."""
+
+
+def to_people(form: str) -> bool:
+    """Whether a format is for people; programs read the same words in every language."""
+    return form in {"text", "md"}
 
 
 def table(rows: Sequence[Row], form: str) -> str:
@@ -24,8 +31,9 @@ def table(rows: Sequence[Row], form: str) -> str:
         Refused: The settings name another format.
     """
     if form not in FORMATS:
-        msg = f"this cannot be written as `{form}`"
-        raise Refused(msg, hint=f"--format goes before the settings: {', '.join(FORMATS)}")
+        msg = _("this cannot be written as `{format}`").format(format=form)
+        hint = _("--format goes before the settings: {formats}")
+        raise Refused(msg, hint=hint.format(formats=", ".join(FORMATS)))
     if form in {"json", "yaml"}:
         return _written(form, [dict(row) for row in rows])
     from stratkit.reporting.rows import cell  # noqa: PLC0415 - only where a table is asked for
@@ -45,8 +53,9 @@ def table(rows: Sequence[Row], form: str) -> str:
 def _markdown(head: Sequence[str], lines: Sequence[tuple[str, ...]]) -> str:
     from stratkit.reporting.blocks import Column, Table  # noqa: PLC0415
 
-    columns = tuple(Column(title=name) for name in head)
-    return _written("markdown", (Table(columns=columns, rows=tuple(lines)),))
+    columns = tuple(Column(title=word("column", name)) for name in head)
+    rows = tuple(tuple(map(word, head, line)) for line in lines)
+    return _written("markdown", (Table(columns=columns, rows=rows),))
 
 
 def _written(form: str, value: object) -> str:

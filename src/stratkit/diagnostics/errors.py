@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import render_concise
+from stratkit.language.messages import _
 
 
 class StratkitError(Exception):
@@ -30,7 +31,8 @@ class UnknownId(StratkitError):  # noqa: N818 - it names what is wrong
     """The caller named something the knowledge base does not hold."""
 
     def __init__(self, unknown: str, known: Iterable[str] = ()) -> None:
-        super().__init__(f"unknown id `{unknown}`", hint=did_you_mean(unknown, known))
+        message = _("unknown id `{id}`").format(id=unknown)
+        super().__init__(message, hint=did_you_mean(unknown, known))
         self.unknown = unknown
 
 
@@ -40,6 +42,6 @@ class AmbiguousName(UnknownId):
     def __init__(self, name: str, ids: Iterable[str]) -> None:
         super().__init__(name)
         listed = ", ".join(f"`{one}`" for one in ids)
-        self.message = f"`{name}` is ambiguous: it is {listed}"
-        self.hint = "give the id"
+        self.message = _("`{name}` is ambiguous: it is {ids}").format(name=name, ids=listed)
+        self.hint = _("give the id")
         self.args = (self.message,)

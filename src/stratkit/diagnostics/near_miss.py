@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from stratkit.language.messages import _
+
 LONGEST = 80
 """Longer words are not compared: nobody mistypes that much, and comparing is quadratic."""
 
@@ -23,4 +25,4 @@ def near_miss(word: str, known: Iterable[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Ask whether the closest known word was meant; empty when none is close."""
     meant = near_miss(word, known)
-    return f"did you mean `{meant}`?" if meant else ""
+    return _("did you mean `{word}`?").format(word=meant) if meant else ""

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from stratkit.diagnostics.diagnostic import Diagnostic
+from stratkit.language.words import word
 
 WIDTH = 100
 """Longer source lines are cut around the caret."""
@@ -97,7 +98,8 @@ def _full(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
     number = str(span.line) if span and span.line else ""
     margin = " " * (len(number) + 1)
-    lines = [f"{diagnostic.severity.value}[{diagnostic.code}]: {_said(diagnostic.message)}"]
+    severity = word("severity", diagnostic.severity.value)
+    lines = [f"{severity}[{diagnostic.code}]: {_said(diagnostic.message)}"]
     if span:
         lines.append(f" --> {_place(diagnostic)}")
     if number and span:
@@ -105,9 +107,9 @@ def _full(diagnostic: Diagnostic) -> str:
         lines += [f"{margin}|", f"{number} | {source}".rstrip()]
         lines.append(f"{margin}| {caret} {_said(diagnostic.label)}".rstrip())
     elif diagnostic.label:
-        lines.append(f"{margin}= note: {_said(diagnostic.label)}")
+        lines.append(f"{margin}= {word('finding', 'note')}: {_said(diagnostic.label)}")
     if diagnostic.help:
-        lines.append(f"{margin}= help: {_said(diagnostic.help)}")
+        lines.append(f"{margin}= {word('finding', 'help')}: {_said(diagnostic.help)}")
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
+from stratkit.language.messages import _
 from stratkit.model.condition import Condition
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.questions import Question
@@ -30,9 +31,9 @@ def check_answers(part: Located, knowledge_base: KnowledgeBase, collector: Colle
         for index, field in enumerate(value.fields):
             question = _question(field, f"{path}/fields/{index}", knowledge_base, collector)
             if question and question.type != "text":
-                message = f"`{field}` is not a free text"
+                message = _("`{field}` is not a free text").format(field=field)
                 span = collector.spans.get(f"{path}/fields/{index}")
-                collector.add("SK207", span, message, hint="name a question of type text")
+                collector.add("SK207", span, message, hint=_("name a question of type text"))
 
 
 def _check_condition(
@@ -40,8 +41,9 @@ def _check_condition(
 ) -> None:
     span = collector.spans.get(f"{path}/subject")
     if value.kind == "option" and "/requires/" not in path:
-        message = f"the option `{shortened(value.subject)}` is looked at outside `requires`"
-        collector.add("SK207", span, message, hint="look at a fact or a trait")
+        message = _("the option `{option}` is looked at outside `requires`")
+        said = message.format(option=shortened(value.subject))
+        collector.add("SK207", span, said, hint=_("look at a fact or a trait"))
     if value.kind not in SUITED:
         return
     question = _question(value.subject, f"{path}/subject", knowledge_base, collector)
@@ -49,11 +51,11 @@ def _check_condition(
         return
     if question.type not in SUITED[value.kind]:
         suited = next((form for form, types in SUITED.items() if question.type in types), "")
-        message = (
-            f"`{value.kind}` does not suit `{question.field}`, which is of type {question.type}"
+        message = _("`{form}` does not suit `{field}`, which is of type {type}").format(
+            form=value.kind, field=question.field, type=question.type
         )
-        hint = f"use `{suited}`" if suited else "no condition can look at it"
-        collector.add("SK207", span, message, hint=hint)
+        hint = _("use `{form}`") if suited else _("no condition can look at it")
+        collector.add("SK207", span, message, hint=hint.format(form=suited))
         return
     for index, answer in enumerate(value.values):
         _check_value(answer, f"{path}/values/{index}", question, knowledge_base, collector)
@@ -70,8 +72,10 @@ def _check_example(
         lists = question.type in {"choices", "options"}
         wanted = (list,) if lists else (int,) if question.type == "integer" else (str, int)
         if not isinstance(answer, wanted):
-            message = f"this is not an answer to `{field}`, which is of type {question.type}"
-            hint = "answer as in a profile"
+            message = _("this is not an answer to `{field}`, which is of type {type}").format(
+                field=field, type=question.type
+            )
+            hint = _("answer as in a profile")
             collector.add("SK205", collector.spans.get(place), message, hint=hint)
             continue
         for item in answer if isinstance(answer, list) else [answer]:
@@ -91,13 +95,15 @@ def _check_value(
         return
     if answer in offered or collector.full(collector.spans.get(place)):
         return
-    message = f"`{shortened(answer)}` is not an answer to `{question.field}`"
+    message = _("`{answer}` is not an answer to `{field}`").format(
+        answer=shortened(answer), field=question.field
+    )
     hint = did_you_mean(answer, offered)
     if not hint and question.type != "options":
-        hint = f"one of {', '.join(sorted(offered))}"
-    hint = hint or "name an option of the knowledge base"
+        hint = _("one of {values}").format(values=", ".join(sorted(offered)))
+    hint = hint or _("name an option of the knowledge base")
     collector.add(
-        "SK205", collector.spans.get(place), message, label="nobody can answer this", hint=hint
+        "SK205", collector.spans.get(place), message, label=_("nobody can answer this"), hint=hint
     )
 
 
@@ -107,7 +113,8 @@ def _question(
     fields = {question.field: question for question in knowledge_base.questions.values()}
     faulty = f"question.{field.replace('_', '-')}" in collector.spans
     if field not in fields and not faulty and not collector.full(collector.spans.get(place)):
-        message = f"no question asks for `{shortened(field)}`"
-        hint = did_you_mean(field, fields) or "name the field of a question"
-        collector.add("SK204", collector.spans.get(place), message, label="not a field", hint=hint)
+        message = _("no question asks for `{field}`").format(field=shortened(field))
+        hint = did_you_mean(field, fields) or _("name the field of a question")
+        span = collector.spans.get(place)
+        collector.add("SK204", span, message, label=_("not a field"), hint=hint)
     return fields.get(field)

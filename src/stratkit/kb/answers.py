@@ -12,6 +12,8 @@ from stratkit.diagnostics.render import shortened, visible
 from stratkit.kb.decode_scalar import NO, NULL, YES, described
 from stratkit.kb.nodes import Node, Scalar, Sequence
 from stratkit.kb.text import HIDDEN
+from stratkit.language.messages import _, marked
+from stratkit.language.quantities import decimal
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer, Money
 from stratkit.model.questions import Question
@@ -45,20 +47,25 @@ def answer(
 
 
 _EXPECTED = {
-    "choice": ("one of the offered words", "write one word"),
-    "boolean": ("yes or no", "write `yes` or `no`"),
-    "integer": ("a whole number", "write digits only, such as 1200"),
-    "money": ("an amount of money", "write an amount and an ISO currency, such as `25000 USD`"),
-    "text": ("a text", "write a few words on one line"),
-    "word": ("a word", "write a list of words, such as `[first, second]`"),
+    "choice": (marked("one of the offered words"), marked("write one word")),
+    "boolean": (marked("yes or no"), marked("write `yes` or `no`")),
+    "integer": (marked("a whole number"), marked("write digits only, such as 1200")),
+    "money": (
+        marked("an amount of money"),
+        marked("write an amount and an ISO currency, such as `25000 USD`"),
+    ),
+    "text": (marked("a text"), marked("write a few words on one line")),
+    "word": (marked("a word"), marked("write a list of words, such as `[first, second]`")),
 }
 """Type of answer to what it is called, and what to write."""
 
 
 def _refused(node: Node, wanted: str, collector: Collector) -> None:
-    expected, hint = _EXPECTED[wanted]
-    message = f"expected {expected}, found {described(node)}"
-    collector.add("SK803", node.span, message, label=f"not {expected}", hint=hint)
+    expected, hint = map(_, _EXPECTED[wanted])
+    message = _("expected {expected}, found {found}")
+    said = message.format(expected=expected, found=described(node))
+    label = _("not {expected}").format(expected=expected)
+    collector.add("SK803", node.span, said, label=label, hint=hint)
 
 
 def _several(
@@ -84,9 +91,12 @@ def _choice(
     allowed = [choice.value for choice in question.choices]
     if node.text in allowed:
         return node.text
-    message = f"`{shortened(node.text)}` is not an answer to `{question.field}`"
-    hint = did_you_mean(node.text, allowed) or f"allowed: {', '.join(allowed)}"
-    collector.add("SK802", node.span, message, label="not offered", hint=hint)
+    message = _("`{answer}` is not an answer to `{field}`").format(
+        answer=shortened(node.text), field=question.field
+    )
+    listed = _("allowed: {values}").format(values=", ".join(allowed))
+    hint = did_you_mean(node.text, allowed) or listed
+    collector.add("SK802", node.span, message, label=_("not offered"), hint=hint)
     return None
 
 
@@ -96,12 +106,13 @@ def _option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None
     if len(named) == 1:
         return named[0]
     known = [*kb.options, *(option.slug for option in kb.options.values())]
-    message = f"unknown option `{shortened(node.text)}`"
-    hint = did_you_mean(node.text, known) or "`stratkit kb search WORD` finds the name"
+    message = _("unknown option `{option}`")
+    hint = did_you_mean(node.text, known) or _("`stratkit kb search WORD` finds the name")
     if named:
-        message = f"`{shortened(node.text)}` names several options"
-        hint = f"write one of {', '.join(named)}"
-    collector.add("SK810", node.span, message, label="no such option", hint=hint)
+        message = _("`{option}` names several options")
+        hint = _("write one of {values}").format(values=", ".join(named))
+    said = message.format(option=shortened(node.text))
+    collector.add("SK810", node.span, said, label=_("no such option"), hint=hint)
     return None
 
 
@@ -120,10 +131,14 @@ def _boolean(
 def _in_range(number: Decimal, node: Scalar, question: Question, collector: Collector) -> bool:
     if question.minimum <= number <= question.maximum:
         return True
+    message = _("`{field}` cannot be {answer}").format(
+        field=question.field, answer=shortened(node.text)
+    )
+    hint = _("believable is {least} to {most}").format(
+        least=decimal(question.minimum, 0), most=decimal(question.maximum, 0)
+    )
     unit = f" {question.unit}" if question.unit else ""
-    message = f"`{question.field}` cannot be {shortened(node.text)}"
-    hint = f"believable is {question.minimum:,} to {question.maximum:,}{unit}"
-    collector.add("SK804", node.span, message, label="out of range", hint=hint)
+    collector.add("SK804", node.span, message, label=_("out of range"), hint=f"{hint}{unit}")
     return False
 
 
@@ -143,25 +158,27 @@ def _money(
 ) -> Money | None:
     match = _MONEY.fullmatch(node.text)
     if match is None:
-        hint = "write an amount and an ISO currency, such as `25000 USD`"
+        hint = _("write an amount and an ISO currency, such as `25000 USD`")
         if _AMOUNT.fullmatch(node.text):
-            hint = f"add the currency, such as `{shortened(node.text.strip(), 20)} EUR`"
-        message = f"`{shortened(node.text)}` is not an amount of money"
-        collector.add("SK805", node.span, message, label="not money", hint=hint)
+            amount = shortened(node.text.strip(), 20)
+            hint = _("add the currency, such as `{amount} EUR`").format(amount=amount)
+        message = _("`{answer}` is not an amount of money").format(answer=shortened(node.text))
+        collector.add("SK805", node.span, message, label=_("not money"), hint=hint)
         return None
     sign, digits, currency = match[1], re.sub("[ _,]", "", match[2]), match[3].upper()
     rate = kb.rates.get(currency)
     if rate is None:
-        message = f"unknown currency `{currency}`"
-        hint = did_you_mean(currency, kb.rates) or "use an ISO code, such as EUR, USD or PLN"
-        collector.add("SK806", node.span, message, label="no exchange rate", hint=hint)
+        message = _("unknown currency `{currency}`").format(currency=currency)
+        codes = _("use an ISO code, such as EUR, USD or PLN")
+        hint = did_you_mean(currency, kb.rates) or codes
+        collector.add("SK806", node.span, message, label=_("no exchange rate"), hint=hint)
         return None
-    amount = Decimal(sign + digits) if len(digits) <= _MOST_DIGITS else Decimal(f"{sign}Infinity")
-    euros = amount * rate.eur_micros / _MICROS
+    units = Decimal(sign + digits) if len(digits) <= _MOST_DIGITS else Decimal(f"{sign}Infinity")
+    euros = units * rate.eur_micros / _MICROS
     if not _in_range(euros, node, question, collector):
         return None
     whole = int(euros.to_integral_value(ROUND_HALF_UP))
-    return Money(amount=amount, currency=currency, eur=whole)
+    return Money(amount=units, currency=currency, eur=whole)
 
 
 def _text(node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector) -> str | None:
@@ -174,13 +191,14 @@ def text(node: Scalar, collector: Collector) -> str | None:
     hidden = HIDDEN.search(node.text)
     if hidden:
         # An escape in quotes brings in what could not stand in the file itself.
-        message = f"the control character `{visible(hidden[0])}` stands in the text"
-        collector.add("SK104", node.span, message, hint="delete it")
+        message = _("the control character `{character}` stands in the text")
+        said = message.format(character=visible(hidden[0]))
+        collector.add("SK104", node.span, said, hint=_("delete it"))
         return None
     words = " ".join(node.text.split())
     if len(words) > LONGEST_TEXT:
-        message = f"the text has more than {LONGEST_TEXT} characters"
-        collector.add("SK803", node.span, message, hint="say it shorter")
+        message = _("the text has more than {most} characters").format(most=LONGEST_TEXT)
+        collector.add("SK803", node.span, message, hint=_("say it shorter"))
         return None
     return words or None
 

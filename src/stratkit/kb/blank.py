@@ -7,6 +7,10 @@ import textwrap
 from collections.abc import Iterable, Mapping
 
 from stratkit.kb.decode_scalar import NULL
+from stratkit.language.current import speaking
+from stratkit.language.messages import _, marked
+from stratkit.language.quantities import decimal
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment, answer_text
 from stratkit.model.questions import Question
@@ -29,11 +33,15 @@ WIDTH = 96
 _PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _.-]*[A-Za-z0-9])?", re.ASCII)
 _LISTS = frozenset({"choices", "options"})
 
-_HEAD = """\
-# A business profile for stratkit (knowledge base {name} {version}).
-# Take away the `#` in front of a field to answer it, and leave alone what nobody knows:
-# unknown is never read as "no". `stratkit profile check FILE` tells whether all is well.
-"""
+_HEAD = marked(
+    "A business profile for stratkit (knowledge base {name} {version}).\n"
+    "Take away the `#` in front of a field to answer it, and leave alone what nobody knows:\n"
+    'unknown is never read as "no". `stratkit profile check FILE` tells whether all is well.'
+)
+_SEGMENTS = marked(
+    "For a business with two or more kinds of customers: a name, the share of revenue in per\n"
+    "cent, and every answer that differs from the ones above. The shares add up to 100."
+)
 
 
 def by_topic(kb: KnowledgeBase) -> list[tuple[str, list[Question]]]:
@@ -52,27 +60,37 @@ def by_topic(kb: KnowledgeBase) -> list[tuple[str, list[Question]]]:
     ]
 
 
+def title_of(topic: str) -> str:
+    """Return a topic as it stands above its questions."""
+    title = word("topic", topic)
+    return title[:1].upper() + title[1:]
+
+
 def blank(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
     """Return every question with its wording and its answers, those of `start` filled in."""
-    lines = [_HEAD.format(name=kb.info.name, version=kb.info.version)]
-    lines += [f"name: {_quoted(start.name if start else 'My business')}"]
+    with speaking(kb.language):
+        return _blank(kb, start)
+
+
+def _blank(kb: KnowledgeBase, start: BusinessProfile | None) -> str:
+    lines = [*_commented(_(_HEAD).format(name=kb.info.name, version=kb.info.version)), ""]
+    lines += [f"name: {_quoted(start.name if start else _('My business'))}"]
     answers = {f: answer_text(a) for f, a in start.answers.items()} if start else {}
     for topic, questions in by_topic(kb):
-        lines += ["", f"# {topic.capitalize()} ".ljust(WIDTH, "-")]
+        lines += ["", f"# {title_of(topic)} ".ljust(WIDTH, "-")]
         for question in questions:
             lines += ["", *_comment(question), _line(question, answers.get(question.field))]
-    lines += [
-        "",
-        "# Segments ".ljust(WIDTH, "-"),
-        "",
-        "# For a business with two or more kinds of customers: a name, the share of revenue in per",
-        "# cent, and every answer that differs from the ones above. The shares add up to 100.",
-    ]
+    lines += ["", f"# {_('Segments')} ".ljust(WIDTH, "-"), "", *_commented(_(_SEGMENTS))]
+    name = _("trade")
     lines += _segments(start.segments if start else (), kb) or [
         "# segments:",
-        "#   - {name: trade, share: 60, sells_to: businesses}",
+        f"#   - {{name: {name}, share: 60, sells_to: businesses}}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _commented(text: str) -> list[str]:
+    return [f"# {line}" for line in text.splitlines()]
 
 
 def written(
@@ -83,26 +101,35 @@ def written(
 ) -> str:
     """Return answers as YAML, without comments; a name that is empty is left out."""
     lines = [f"name: {_quoted(name)}"] if name else []
-    for _, questions in by_topic(kb):
+    for _topic, questions in by_topic(kb):
         lines += [_line(q, answers[q.field]) for q in questions if q.field in answers]
     lines += _segments(segments, kb)
     return "\n".join(lines) + "\n"
 
 
+_ALLOWED = {
+    "money": marked("an amount and a currency, such as 25000 USD"),
+    "boolean": marked("yes or no"),
+    "options": marked("a list of options; `stratkit kb search WORDS` finds their names"),
+}
+_WORDS = marked("a few words")
+"""What answers the types of questions take."""
+
+
 def allowed(question: Question) -> str:
     """Say in a few words what answers a question takes."""
+    values = ", ".join(choice.value for choice in question.choices)
     if question.type == "choice":
-        return "one of: " + ", ".join(choice.value for choice in question.choices)
+        return _("one of: {values}").format(values=values)
     if question.type == "choices":
-        return "any of: " + ", ".join(choice.value for choice in question.choices)
+        return _("any of: {values}").format(values=values)
     if question.type == "integer":
-        unit = f" of {question.unit}" if question.unit else ""
-        return f"a whole number{unit}, {question.minimum:,} to {question.maximum:,}"
-    return {
-        "money": "an amount and a currency, such as 25000 USD",
-        "boolean": "yes or no",
-        "options": "a list of options; `stratkit kb search WORDS` finds their names",
-    }.get(question.type, "a few words")
+        said = _("a whole number, {least} to {most}")
+        if question.unit:
+            said = _("a whole number of {unit}, {least} to {most}")
+        least, most = decimal(question.minimum, 0), decimal(question.maximum, 0)
+        return said.format(unit=question.unit, least=least, most=most)
+    return _(_ALLOWED.get(question.type, _WORDS))
 
 
 def _comment(question: Question) -> list[str]:
@@ -114,8 +141,8 @@ def _comment(question: Question) -> list[str]:
     lines = [f"# {line}" for line in wrapped]
     if question.choices:
         width = max(len(choice.value) for choice in question.choices)
-        kind = "one of" if question.type == "choice" else "any of, as a list"
-        lines += [f"#   {kind}:"]
+        kind = _("one of:") if question.type == "choice" else _("any of, as a list:")
+        lines += [f"#   {kind}"]
         lines += [f"#     {c.value.ljust(width)}  {c.label}" for c in question.choices]
     else:
         lines += [f"#   {allowed(question)}"]

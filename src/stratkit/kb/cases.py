@@ -14,6 +14,7 @@ from stratkit.kb.decode_scalar import described
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
 from stratkit.kb.profile import profile_of
 from stratkit.kb.text import bytes_of
+from stratkit.language.messages import _
 from stratkit.model.case import Case, ContrastStatement
 from stratkit.model.knowledge_base import KnowledgeBase
 
@@ -43,8 +44,8 @@ def read_cases(path: Path, kb: KnowledgeBase) -> ReadCases:
         if node is None:
             continue
         if _entry(node, "cases") is None and _entry(node, "contrasts") is None:
-            hint = "a file of cases is a mapping with a list `cases:` or `contrasts:`"
-            collector.add("SK114", node.span, "the key `cases` is missing", hint=hint)
+            hint = _("a file of cases is a mapping with a list `cases:` or `contrasts:`")
+            collector.add("SK114", node.span, _("the key `cases` is missing"), hint=hint)
         for item in _items(node, "cases", collector):
             case = _case(item, name, kb, collector)
             if case:
@@ -56,8 +57,8 @@ def read_cases(path: Path, kb: KnowledgeBase) -> ReadCases:
                 _once(contrast.id, contrasts, Span(file=name), collector)
                 contrasts[contrast.id] = contrast
     if not cases and not contrasts and not len(collector):
-        hint = "name a file with a `cases:` list, or a folder of such files"
-        collector.add("SK101", Span(file=str(path)), "no cases are found", hint=hint)
+        hint = _("name a file with a `cases:` list, or a folder of such files")
+        collector.add("SK101", Span(file=str(path)), _("no cases are found"), hint=hint)
     return ReadCases(
         cases=tuple(cases[key] for key in sorted(cases)),
         contrasts=tuple(contrasts[key] for key in sorted(contrasts)),
@@ -72,8 +73,8 @@ def _once(
     collector: Collector,
 ) -> None:
     if identity in known:
-        message = f"`{shortened(identity)}` stands twice"
-        hint = f"the first one is in {known[identity].place}"
+        message = _("`{id}` stands twice").format(id=shortened(identity))
+        hint = _("the first one is in {place}").format(place=known[identity].place)
         collector.add("SK124", span, message, hint=hint)
 
 
@@ -81,8 +82,9 @@ def _items(node: Node, key: str, collector: Collector) -> tuple[Node, ...]:
     listed = _entry(node, key)
     if listed is None or isinstance(listed, Sequence):
         return listed.items if listed else ()
-    message = f"expected a list, found {described(listed)}"
-    collector.add("SK115", listed.span, message, hint=f"write `{key}:` and `- id: ...`")
+    message = _("expected a list, found {found}").format(found=described(listed))
+    hint = _("write `{key}:` and `- id: ...`").format(key=key)
+    collector.add("SK115", listed.span, message, hint=hint)
     return ()
 
 
@@ -93,8 +95,9 @@ def _contrast(
     sides = {key: _entry(node, key) for key in ("better", "worse")}
     option = _entry(node, "option")
     if not identity or option is None or None in sides.values():
-        message = f"expected `id`, `option`, `better` and `worse`, found {described(node)}"
-        collector.add("SK114", node.span, message, hint="add the missing key")
+        message = _("expected `id`, `option`, `better` and `worse`, found {found}")
+        said = message.format(found=described(node))
+        collector.add("SK114", node.span, said, hint=_("add the missing key"))
         return None
     terms = _known_terms([option], kb, collector)
     profiles = [
@@ -132,18 +135,19 @@ def _text(node: Node, key: str) -> str:
 def _case(node: Node, file: str, kb: KnowledgeBase, collector: Collector) -> Case | None:
     profile_node, identity = _entry(node, "profile"), _text(node, "id")
     if profile_node is None or not identity:
-        message = f"expected a case with `id` and `profile`, found {described(node)}"
-        collector.add("SK114", node.span, message, hint="add the missing key")
+        message = _("expected a case with `id` and `profile`, found {found}")
+        said = message.format(found=described(node))
+        collector.add("SK114", node.span, said, hint=_("add the missing key"))
         return None
     company = _text(node, "company") or identity
     core = _terms(node, "expected_core", kb, collector)
     ruled_out = _terms(node, "expected_not", kb, collector)
     for term in sorted(set(core) & set(ruled_out)):
-        message = f"`{term}` is expected and ruled out at once"
-        collector.add("SK852", node.span, message, hint="keep it in one of the two lists")
+        message = _("`{term}` is expected and ruled out at once").format(term=term)
+        collector.add("SK852", node.span, message, hint=_("keep it in one of the two lists"))
     if not core:
-        message = f"the case `{shortened(identity)}` expects no option as core"
-        collector.add("SK114", node.span, message, hint="add `expected_core: [...]`")
+        message = _("the case `{id}` expects no option as core").format(id=shortened(identity))
+        collector.add("SK114", node.span, message, hint=_("add `expected_core: [...]`"))
     profile = profile_of(profile_node, file, kb, collector, name=company)
     if profile is None or not core or "sells_to" not in profile.answers:
         return None
@@ -173,8 +177,8 @@ def _known_terms(items: Iterable[Node], kb: KnowledgeBase, collector: Collector)
         if isinstance(item, Scalar) and item.text in known:
             found.append(item.text)
             continue
-        message = f"{described(item)} is not a term of the vocabulary"
+        message = _("{term} is not a term of the vocabulary").format(term=described(item))
         hint = did_you_mean(item.text, known) if isinstance(item, Scalar) else ""
-        hint = hint or "`stratkit kb search WORD` finds the name"
-        collector.add("SK851", item.span, message, label="not in the vocabulary", hint=hint)
+        hint = hint or _("`stratkit kb search WORD` finds the name")
+        collector.add("SK851", item.span, message, label=_("not in the vocabulary"), hint=hint)
     return tuple(dict.fromkeys(found))

@@ -17,6 +17,8 @@ from stratkit.kb import decode_scalar as scalar
 from stratkit.kb.decode_condition import condition
 from stratkit.kb.decode_scalar import INVALID, NULL, Invalid, refused
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence
+from stratkit.language.messages import _
+from stratkit.language.words import word
 from stratkit.model.condition import Condition
 from stratkit.model.source import Citation
 from stratkit.model.walk import ENTITY_ID
@@ -81,7 +83,7 @@ def _optional(read: Reader, node: Node, collector: Collector, path: str) -> obje
 
 def _list(read: Reader, node: Node, collector: Collector, path: str) -> object:
     if not isinstance(node, Sequence):
-        return refused(node, "a list", collector, "write it as `[first, second]`")
+        return refused(node, _("a list"), collector, _("write it as `[first, second]`"))
     values = []
     for index, item in enumerate(node.items):
         place = f"{path}/{index}"
@@ -92,7 +94,7 @@ def _list(read: Reader, node: Node, collector: Collector, path: str) -> object:
 
 def _table(read: Reader, node: Node, collector: Collector, path: str) -> object:
     if not isinstance(node, Mapping):
-        return refused(node, "a mapping", collector, "write it as `{key: value}`")
+        return refused(node, _("a mapping"), collector, _("write it as `{key: value}`"))
     values = {}
     for key, item in node.entries:
         place = f"{path}/{key.text}" if path else key.text
@@ -117,7 +119,7 @@ def _fields(cls: type) -> dict[str, tuple[Reader, bool]]:
 
 def _record(cls: type, node: Node, collector: Collector, path: str) -> object:
     if not isinstance(node, Mapping):
-        return refused(node, f"the keys of {_named(cls)}", collector)
+        return refused(node, _("the keys of {record}").format(record=_named(cls)), collector)
     fields = _fields(cls)
     path = _declared(node, collector) or path
     values: dict[str, object] = {}
@@ -131,11 +133,13 @@ def _record(cls: type, node: Node, collector: Collector, path: str) -> object:
         place = f"{path}/{key.text}" if path else key.text
         collector.spans[place] = item.span
         values[key.text] = fields[key.text][0](item, collector, place)
-    for name, (_, required) in fields.items():
+    for name, (_read, required) in fields.items():
         if required and name not in values and name not in meant:
-            message = f"the key `{name}` is missing in {_named(cls)}"
-            label = f"`{name}` belongs here"
-            collector.add("SK114", node.span, message, label=label, hint=f"add `{name}: ...`")
+            message = _("the key `{key}` is missing in {record}")
+            said = message.format(key=name, record=_named(cls))
+            label = _("`{key}` belongs here").format(key=name)
+            hint = _("add `{key}: ...`").format(key=name)
+            collector.add("SK114", node.span, said, label=label, hint=hint)
             valid = False
     if not valid or any(value is INVALID for value in values.values()):
         return INVALID
@@ -149,9 +153,9 @@ def _declared(node: Mapping, collector: Collector) -> str:
         return ""
     first = collector.spans.setdefault(declared.text, declared.span)
     if first is not declared.span:
-        message = f"the id `{shortened(declared.text)}` is declared twice"
-        hint = f"the first one is in {first.file}:{first.line}"
-        collector.add("SK124", declared.span, message, label="declared before", hint=hint)
+        message = _("the id `{id}` is declared twice").format(id=shortened(declared.text))
+        hint = _("the first one is in {place}").format(place=f"{first.file}:{first.line}")
+        collector.add("SK124", declared.span, message, label=_("declared before"), hint=hint)
     return declared.text
 
 
@@ -160,10 +164,13 @@ def _refuse_key(cls: type, key: Scalar, collector: Collector) -> str:
     if collector.full(key.span):
         return ""
     known = _fields(cls)
-    message = f"unknown key `{shortened(key.text)}` in {_named(cls)}"
+    message = _("unknown key `{key}` in {record}")
+    said = message.format(key=shortened(key.text), record=_named(cls))
     meant = near_miss(key.text, known)
-    hint = f"did you mean `{meant}`?" if meant else f"allowed: {', '.join(known)}"
-    collector.add("SK113", key.span, message, label="there is no such key", hint=hint)
+    hint = _("allowed: {values}").format(values=", ".join(known))
+    if meant:
+        hint = _("did you mean `{word}`?").format(word=meant)
+    collector.add("SK113", key.span, said, label=_("there is no such key"), hint=hint)
     return meant
 
 
@@ -174,4 +181,4 @@ def _named(cls: type) -> str:
     'a condition'
     """
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    return word("record", f"{'an' if words[0] in 'aeiou' else 'a'} {words}")

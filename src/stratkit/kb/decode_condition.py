@@ -9,6 +9,7 @@ from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.decode_scalar import INVALID, Invalid, answer, integer, refused, text
 from stratkit.kb.nodes import Mapping, Node, Sequence
+from stratkit.language.messages import _
 from stratkit.model.arithmetic import FULL
 from stratkit.model.condition import Condition, ConditionKind
 
@@ -32,7 +33,9 @@ FEWEST_POINTS = 2
 def condition(node: Node, collector: Collector, path: str) -> Condition | Invalid:
     """Read one condition; places are kept under the names of the model's fields."""
     if not isinstance(node, Mapping):
-        return refused(node, "a condition", collector, "write it as `{fact: field, is: answer}`")
+        return refused(
+            node, _("a condition"), collector, _("write it as `{fact: field, is: answer}`")
+        )
     values = {key.text: value for key, value in node.entries}
     form = next((form for form in FORMS if set(form) == set(values)), None)
     if form is None:
@@ -54,21 +57,25 @@ def condition(node: Node, collector: Collector, path: str) -> Condition | Invali
 def _malformed(node: Mapping, values: dict[str, Node], collector: Collector) -> Invalid:
     unknown = [key for key, _ in node.entries if key.text not in KEYS]
     for key in unknown:
-        message = f"unknown key `{shortened(key.text)}` in a condition"
-        hint = did_you_mean(key.text, KEYS) or f"allowed: {', '.join(KEYS)}"
-        collector.add("SK113", key.span, message, label="no condition has such a key", hint=hint)
+        message = _("unknown key `{key}` in a condition").format(key=shortened(key.text))
+        listed = _("allowed: {values}").format(values=", ".join(KEYS))
+        hint = did_you_mean(key.text, KEYS) or listed
+        label = _("no condition has such a key")
+        collector.add("SK113", key.span, message, label=label, hint=hint)
     if not unknown:
-        keys = ", ".join(values) or "nothing"
-        hint = "one of fact with is, has or at; trait; option; all; any; not"
-        message = f"`{shortened(keys)}` does not make a condition"
-        collector.add("SK118", node.span, message, label="not a form of condition", hint=hint)
+        keys = ", ".join(values) or _("nothing")
+        hint = _("one of fact with is, has or at; trait; option; all; any; not")
+        message = _("`{keys}` does not make a condition").format(keys=shortened(keys))
+        label = _("not a form of condition")
+        collector.add("SK118", node.span, message, label=label, hint=hint)
     return INVALID
 
 
 def _answers(node: Node, collector: Collector, path: str) -> tuple[str, ...] | Invalid:
     items = node.items if isinstance(node, Sequence) else (node,)
     if not items:
-        collector.add("SK118", node.span, "the list of answers is empty", hint="name an answer")
+        message = _("the list of answers is empty")
+        collector.add("SK118", node.span, message, hint=_("name an answer"))
         return INVALID
     answers = [answer(item, collector) for item in items]
     for index, item in enumerate(items):
@@ -79,7 +86,7 @@ def _answers(node: Node, collector: Collector, path: str) -> tuple[str, ...] | I
 
 def _points(node: Node, collector: Collector, path: str) -> tuple[tuple[int, int], ...] | Invalid:
     if not isinstance(node, Mapping):
-        return refused(node, "a curve", collector, "write it as `{2: 0, 6: 1000}`")
+        return refused(node, _("a curve"), collector, _("write it as `{2: 0, 6: 1000}`"))
     collector.spans[f"{path}/points"] = node.span
     points: dict[int, int] = {}
     valid = True
@@ -88,18 +95,19 @@ def _points(node: Node, collector: Collector, path: str) -> tuple[tuple[int, int
         if isinstance(x, Invalid) or isinstance(y, Invalid):
             valid = False
         elif not 0 <= y <= FULL:
-            message = f"the degree {y} is outside 0 to {FULL}"
-            collector.add("SK119", value.span, message, hint="degrees are per mille")
+            message = _("the degree {degree} is outside 0 to {most}").format(degree=y, most=FULL)
+            collector.add("SK119", value.span, message, hint=_("degrees are per mille"))
             valid = False
         elif x in points:
-            message = f"the answer {x} stands twice in the curve"
-            collector.add("SK119", key.span, message, hint="keep one of the two")
+            message = _("the answer {answer} stands twice in the curve").format(answer=x)
+            collector.add("SK119", key.span, message, hint=_("keep one of the two"))
             valid = False
         else:
             points[x] = y
     if valid and len(points) < FEWEST_POINTS:
-        hint = "give at least two answers with their degrees, such as `{2: 0, 6: 1000}`"
-        collector.add("SK119", node.span, f"the curve has {len(points)} points", hint=hint)
+        hint = _("give at least two answers with their degrees, such as `{2: 0, 6: 1000}`")
+        message = _("the curve has {count} points").format(count=len(points))
+        collector.add("SK119", node.span, message, hint=hint)
         return INVALID
     return tuple(sorted(points.items())) if valid else INVALID
 
@@ -110,10 +118,10 @@ def _compound(kind: str, node: Node, collector: Collector, path: str) -> Conditi
     elif isinstance(node, Sequence):
         parts = node.items
     else:
-        return refused(node, "a list of conditions", collector)
+        return refused(node, _("a list of conditions"), collector)
     if not parts:
-        hint = "name what has to hold"
-        collector.add("SK118", node.span, "the list of conditions is empty", hint=hint)
+        hint = _("name what has to hold")
+        collector.add("SK118", node.span, _("the list of conditions is empty"), hint=hint)
         return INVALID
     read: list[Condition] = []
     for index, part in enumerate(parts):

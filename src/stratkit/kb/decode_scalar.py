@@ -9,6 +9,7 @@ from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened, visible
 from stratkit.kb.nodes import Node, Scalar, Sequence
 from stratkit.kb.text import HIDDEN
+from stratkit.language.messages import _
 from stratkit.model.source import Citation
 
 YES = frozenset({"true", "True", "TRUE", "yes", "Yes", "YES"})
@@ -33,28 +34,32 @@ INVALID = Invalid()
 def described(node: Node) -> str:
     """Say what a node is, to someone who expected something else."""
     if isinstance(node, Scalar):
-        return f"`{shortened(node.text)}`" if node.text else "nothing"
-    return "a list" if isinstance(node, Sequence) else "a mapping"
+        return f"`{shortened(node.text)}`" if node.text else _("nothing")
+    return _("a list") if isinstance(node, Sequence) else _("a mapping")
 
 
 def refused(node: Node, expected: str, collector: Collector, hint: str = "") -> Invalid:
     """Report a value of the wrong type."""
-    message = f"expected {expected}, found {described(node)}"
-    hint = hint or f"write {expected} here"
-    collector.add("SK115", node.span, message, label=f"not {expected}", hint=hint)
+    message = _("expected {expected}, found {found}")
+    said = message.format(expected=expected, found=described(node))
+    hint = hint or _("write {expected} here").format(expected=expected)
+    label = _("not {expected}").format(expected=expected)
+    collector.add("SK115", node.span, said, label=label, hint=hint)
     return INVALID
 
 
 def text(node: Node, collector: Collector) -> str | Invalid:
     """Read a text: any scalar, without the white space around it."""
     if not isinstance(node, Scalar):
-        return refused(node, "a text", collector)
+        return refused(node, _("a text"), collector)
     if not node.text.strip() or (node.text in NULL and not node.quoted):
-        return refused(node, "a text", collector, "leave the key out if there is nothing to say")
+        hint = _("leave the key out if there is nothing to say")
+        return refused(node, _("a text"), collector, hint)
     hidden = HIDDEN.search(node.text)
     if hidden:
-        message = f"the control character `{visible(hidden[0])}` stands in the text"
-        collector.add("SK104", node.span, message, hint="delete it")
+        message = _("the control character `{character}` stands in the text")
+        said = message.format(character=visible(hidden[0]))
+        collector.add("SK104", node.span, said, hint=_("delete it"))
         return INVALID
     return node.text.strip()
 
@@ -64,15 +69,17 @@ def integer(node: Node, collector: Collector) -> int | Invalid:
     if isinstance(node, Scalar) and not node.quoted and _INTEGER.fullmatch(node.text):
         return int(node.text)
     digits = isinstance(node, Scalar) and _INTEGER.fullmatch(node.text.lstrip("0") or "0")
-    hint = "write it in plain digits, without quotes or leading zeros" if digits else ""
-    return refused(node, "a whole number", collector, hint)
+    hint = _("write it in plain digits, without quotes or leading zeros") if digits else ""
+    return refused(node, _("a whole number"), collector, hint)
 
 
 def number(node: Node, collector: Collector) -> float | Invalid:
     """Read a number in decimal digits, with a point before the fraction."""
     if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
         return float(node.text.replace("_", ""))
-    return refused(node, "a number", collector, "write it as `12` or `0.5`, without quotes")
+    return refused(
+        node, _("a number"), collector, _("write it as `12` or `0.5`, without quotes")
+    )
 
 
 def boolean(node: Node, collector: Collector) -> bool | Invalid:
@@ -82,18 +89,21 @@ def boolean(node: Node, collector: Collector) -> bool | Invalid:
             return True
         if node.text in NO:
             return False
-    return refused(node, "`true` or `false`", collector)
+    return refused(node, _("`true` or `false`"), collector)
 
 
 def word(allowed: tuple[str, ...], node: Node, collector: Collector) -> str | Invalid:
     """Read one word of a closed list."""
     if not isinstance(node, Scalar):
-        return refused(node, "one word", collector)
+        return refused(node, _("one word"), collector)
     if node.text in allowed:
         return node.text
-    message = f"`{shortened(node.text)}` is not one of {', '.join(allowed)}"
-    hint = did_you_mean(node.text, allowed) or "choose one of them"
-    collector.add("SK116", node.span, message, label="not one of the allowed words", hint=hint)
+    message = _("`{word}` is not one of {values}").format(
+        word=shortened(node.text), values=", ".join(allowed)
+    )
+    hint = did_you_mean(node.text, allowed) or _("choose one of them")
+    label = _("not one of the allowed words")
+    collector.add("SK116", node.span, message, label=label, hint=hint)
     return INVALID
 
 
@@ -110,12 +120,12 @@ def answer(node: Node, collector: Collector) -> str | Invalid:
 def citation(node: Node, collector: Collector) -> Citation | Invalid:
     """Read `source#locator`."""
     if not isinstance(node, Scalar):
-        return refused(node, "a citation", collector, "write it as `src.000#s0-037`")
+        return refused(node, _("a citation"), collector, _("write it as `src.000#s0-037`"))
     match = _CITATION.fullmatch(node.text)
     if match is None:
-        message = f"`{shortened(node.text)}` is not a citation"
-        hint = "write the source and one of its claims, such as `src.000#s0-037`"
-        collector.add("SK117", node.span, message, label="not `source#locator`", hint=hint)
+        message = _("`{text}` is not a citation").format(text=shortened(node.text))
+        hint = _("write the source and one of its claims, such as `src.000#s0-037`")
+        collector.add("SK117", node.span, message, label=_("not `source#locator`"), hint=hint)
         return INVALID
     return Citation(source=match[1], locator=match[2])
 

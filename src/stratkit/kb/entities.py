@@ -11,6 +11,7 @@ from stratkit.kb.decode import decode
 from stratkit.kb.limits import check_limits
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
+from stratkit.language.messages import _
 from stratkit.model import article, audience, economics, metrics, options, questions, traits
 from stratkit.model.source import Source
 
@@ -75,8 +76,8 @@ def read_entity(
     slug = folder if cls is Source else file.stem
     expected = f"{kind or folder}.{slug}"
     if not SLUG.fullmatch(slug):
-        hint = "use small letters, digits and single hyphens"
-        message = f"`{slug}` is not fit to be part of an id"
+        hint = _("use small letters, digits and single hyphens")
+        message = _("`{slug}` is not fit to be part of an id").format(slug=slug)
         reading.collector.add("SK120", Span(file=name), message, hint=hint)
     entity: Any = None if node is None else decode(node, cls, reading.collector, expected)
     reading.collector.spans.setdefault(expected, Span(file=name))
@@ -88,9 +89,9 @@ def read_entity(
         f"{entity.id}/id", reading.collector.spans.get(f"{expected}/id")
     ) or Span(file=name)
     if entity.id != expected:
-        message = f"the id `{entity.id}` does not fit its file"
-        hint = f"this file declares `{expected}`: rename the one or the other"
-        label = f"expected `{expected}`"
+        message = _("the id `{id}` does not fit its file").format(id=entity.id)
+        hint = _("this file declares `{id}`: rename the one or the other").format(id=expected)
+        label = _("expected `{id}`").format(id=expected)
         reading.collector.add("SK120", span, message, label=label, hint=hint)
     elif span.file == name:
         check_limits(entity, reading.collector)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
 from stratkit.model.audience import ModelStatement, Role
 from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
@@ -41,13 +42,14 @@ def _check_basis(value: Grounded, path: str, collector: Collector) -> None:
     spans = collector.spans
     if value.basis == "judgement" and value.citations:
         span = spans.get(f"{path}/citations")
-        message = "a judgement cites a source"
-        hint = "leave out `basis: judgement`, or the citations"
-        collector.add("SK401", span, message, label="not beside a judgement", hint=hint)
+        message = _("a judgement cites a source")
+        hint = _("leave out `basis: judgement`, or the citations")
+        collector.add("SK401", span, message, label=_("not beside a judgement"), hint=hint)
     if value.basis == "source" and not value.citations:
         span = spans.get(f"{path}/citations") or spans.get(f"{path}/because") or spans.get(path)
-        hint = "add `citations`, or say `basis: judgement`"
-        collector.add("SK402", span, "no source is cited", label="says who?", hint=hint)
+        hint = _("add `citations`, or say `basis: judgement`")
+        message = _("no source is cited")
+        collector.add("SK402", span, message, label=_("says who?"), hint=hint)
 
 
 def _check_examples(rule: Rule, collector: Collector) -> None:
@@ -55,11 +57,11 @@ def _check_examples(rule: Rule, collector: Collector) -> None:
     for index, example in enumerate(rule.examples):
         if bool(example.supports) == bool(example.silent):
             place = collector.spans.get(f"{rule.id}/examples/{index}")
-            hint = "write exactly one of `supports` and `silent`"
-            collector.add("SK303", place, "the example tests nothing", hint=hint)
+            hint = _("write exactly one of `supports` and `silent`")
+            collector.add("SK303", place, _("the example tests nothing"), hint=hint)
     if not any(example.supports for example in rule.examples):
-        hint = "add one with `supports`"
-        collector.add("SK301", span, f"`{rule.id}` has no positive example", hint=hint)
+        message = _("`{id}` has no positive example").format(id=rule.id)
+        collector.add("SK301", span, message, hint=_("add one with `supports`"))
     if not any(example.silent for example in rule.examples):
-        hint = "add one with `silent`"
-        collector.add("SK302", span, f"`{rule.id}` has no negative example", hint=hint)
+        message = _("`{id}` has no negative example").format(id=rule.id)
+        collector.add("SK302", span, message, hint=_("add one with `silent`"))

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stratkit.analysis.knowledge_diff import Cause, KnowledgeDiff, Move
+from stratkit.language.messages import _, counted
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import Verdict
 from stratkit.reporting.blocks import (
@@ -19,7 +21,7 @@ from stratkit.reporting.blocks import (
     Span,
     Table,
 )
-from stratkit.reporting.phrases import NOTHING, marked
+from stratkit.reporting.phrases import NOTHING, signed_verdict
 from stratkit.reporting.quantities import MINUS, percent, signed
 
 ENTITIES = 20
@@ -32,46 +34,56 @@ def diff_view(diff: KnowledgeDiff, kb: KnowledgeBase, verbose: int = 0) -> Docum
 
 
 def _diff(diff: KnowledgeDiff, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
-    yield Heading("What the change of knowledge changes", 1)
+    yield Heading(_("What the change of knowledge changes"), 1)
     if not diff.entities:
-        yield Paragraph("Nothing: the two knowledge bases say the same.")
+        yield Paragraph(_("Nothing: the two knowledge bases say the same."))
     else:
         yield from _entities(diff, verbose)
     moved = [change for change in diff.profiles if change.moves]
     verdicts = sum(m.before != m.after for change in moved for m in change.moves)
     yield Paragraph(
-        f"{len(moved)} of {len(diff.profiles)} profiles are moved; {verdicts} verdicts change."
+        _("{moved} of {profiles} profiles are moved; {verdicts} verdicts change.").format(
+            moved=len(moved), profiles=len(diff.profiles), verdicts=verdicts
+        )
     )
     for change in moved:
         shown = change.moves if verbose > 0 else change.moves[:MOVES]
         hidden = len(change.moves) - len(shown)
-        yield Heading(change.profile, aside=f"and {hidden} more: -v shows all" if hidden else "")
+        yield Heading(change.profile, aside=_hidden(hidden) if hidden else "")
         yield Table(
             columns=(
-                Column(title="option", share=2),
-                Column(title="before", unbroken=True),
-                Column(title="after", unbroken=True),
-                Column(title="because", share=3),
+                Column(title=_("option"), share=2),
+                Column(title=_("before"), unbroken=True),
+                Column(title=_("after"), unbroken=True),
+                Column(title=_("because"), share=3),
             ),
             rows=tuple(_row(move, kb) for move in shown),
         )
     if diff.unreadable:
-        yield Heading("Profiles that one of the two cannot read")
+        yield Heading(_("Profiles that one of the two cannot read"))
         yield Items(diff.unreadable)
 
 
 def _entities(diff: KnowledgeDiff, verbose: int) -> Iterator[Block]:
     counts = Counter(change.change for change in diff.entities)
-    yield Paragraph(", ".join(f"{counts[name]} {name}" for name in ("added", "removed", "changed")))
+    yield Paragraph(
+        _("{added} added, {removed} removed, {changed} changed").format(
+            added=counts["added"], removed=counts["removed"], changed=counts["changed"]
+        )
+    )
     shown = diff.entities if verbose > 0 else diff.entities[:ENTITIES]
     yield Items(
         tuple(
-            (Span(change.entity, "code"), f" {change.change}", _keys(change.keys))
+            (Span(change.entity, "code"), f" {word('change', change.change)}", _keys(change.keys))
             for change in shown
         )
     )
     if len(shown) < len(diff.entities):
-        yield Paragraph(Span(f"and {len(diff.entities) - len(shown)} more: -v shows all", "dim"))
+        yield Paragraph(Span(_hidden(len(diff.entities) - len(shown)), "dim"))
+
+
+def _hidden(count: int) -> str:
+    return counted("and {count} more: -v shows all", "and {count} more: -v shows all", count)
 
 
 def _keys(keys: tuple[str, ...]) -> Span:
@@ -89,23 +101,24 @@ def _row(move: Move, kb: KnowledgeBase) -> tuple[Inline, ...]:
 
 
 def _verdict(verdict: Verdict | None, points: int) -> Inline:
-    return (marked(verdict), f" {signed(points)}") if verdict else NOTHING
+    return (signed_verdict(verdict), f" {signed(points)}") if verdict else NOTHING
 
 
 def _cause(cause: Cause, kb: KnowledgeBase) -> str:
     shift = f"{signed(cause.before)} → {signed(cause.after)}"
     if cause.what == "base":
-        return f"base {shift}"
+        return _("base {shift}").format(shift=shift)
     if cause.what == "option":
-        return "the option is new" if not cause.before else "the option is gone"
+        return _("the option is gone") if cause.before else _("the option is new")
     if cause.what == "requirement":
-        return "what it needs, or what rules it out, has changed"
+        return _("what it needs, or what rules it out, has changed")
     known = cause.subject in kb.network.traits
     trait = kb.trait(cause.subject).label if known else cause.subject
     if cause.what == "link":
-        return f"link to “{trait}” {shift}"
+        return _("link to “{trait}” {shift}").format(trait=trait, shift=shift)
     stand = f"{_at(cause.position_before)} → {_at(cause.position_after)}"
-    return f"stands at “{trait}” {stand}, {shift}"
+    said = _("stands at “{trait}” {stand}, {shift}")
+    return said.format(trait=trait, stand=stand, shift=shift)
 
 
 def _at(position: int) -> str:

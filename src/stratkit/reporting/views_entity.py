@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from stratkit.language.messages import _
+from stratkit.language.words import word
+from stratkit.model.article import Article
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.options import Link, Option
 from stratkit.model.source import Citation, Claim, Source
@@ -13,6 +16,7 @@ from stratkit.reporting.blocks import (
     Branch,
     Column,
     Document,
+    Footnotes,
     Heading,
     Inline,
     Items,
@@ -21,18 +25,32 @@ from stratkit.reporting.blocks import (
     Table,
 )
 from stratkit.reporting.record_entity import entity_record
-from stratkit.reporting.sources import claim, grounds
-from stratkit.reporting.views_nested import branches, label_of, scalar, words
+from stratkit.reporting.sources import Notes, claim, grounds
+from stratkit.reporting.views_nested import branches, label_of, said, words
 
-_TITLES = ("label", "title", "ask", "company", "because", "text", "says")
-_HEADS = ("label", "message", "reads", "id", "because", "trait", "value")
-_LEADS = ("summary", "description", "help")
+_TITLES = ("label", "title", "ask", "question", "company", "because", "text", "says")
+_HEADS = ("scope", "label", "message", "reads", "id", "because", "trait", "value")
+_LEADS = ("summary", "description", "definition", "answer", "help")
 _SHOWN = frozenset({"id", "label", "title", "favoured_by", "disfavoured_by", "declared_at"})
 
 
 def entity_view(entity: object, kb: KnowledgeBase, verbose: int = 0) -> Document:  # noqa: ARG001 - one shape
     """Arrange an entity: its title, its texts, its lists, its links."""
+    if isinstance(entity, Article):
+        return tuple(_article(entity, kb))
     return tuple(_entity(entity, kb))
+
+
+def _article(article: Article, kb: KnowledgeBase) -> Iterator[Block]:
+    # Imported here: nothing else that is shown needs a reader of Markdown.
+    from stratkit.reporting.article_blocks import article_blocks  # noqa: PLC0415
+
+    notes = Notes(kb)
+    yield Heading(article.title, 1, article.id)
+    yield from article_blocks(article, kb, notes)
+    if notes.texts():
+        yield Heading(_("Sources"))
+        yield Footnotes(notes.texts())
 
 
 def _entity(entity: object, kb: KnowledgeBase) -> Iterator[Block]:
@@ -52,17 +70,18 @@ def _entity(entity: object, kb: KnowledgeBase) -> Iterator[Block]:
         yield Paragraph("")
         yield Table(
             columns=(Column(unbroken=True), Column(share=1)),
-            rows=tuple((Span(words(k), "dim"), scalar(v)) for k, v in short.items()),
+            rows=tuple((Span(words(k), "dim"), said(k, v)) for k, v in short.items()),
         )
     if isinstance(entity, Source):
         yield from _claims(entity)
         done |= {"claims"}
     if isinstance(entity, Option):
-        yield from _links("Favoured by", entity.favoured_by, kb)
-        yield from _links("Disfavoured by", entity.disfavoured_by, kb)
+        yield from _links(_("Favoured by"), entity.favoured_by, kb)
+        yield from _links(_("Disfavoured by"), entity.disfavoured_by, kb)
     for key, value in record.items():
         if key not in done and isinstance(value, list | dict):
-            yield Heading(words(key).capitalize())
+            title = words(key)
+            yield Heading(title[:1].upper() + title[1:])
             yield from _value(key, value, kb)
 
 
@@ -72,14 +91,14 @@ def _links(title: str, links: tuple[Link, ...], kb: KnowledgeBase) -> Iterator[B
     yield Heading(title)
     yield Table(
         columns=(
-            Column(title="trait", share=2),
-            Column(title="strength", unbroken=True),
-            Column(title="because", share=4),
+            Column(title=_("trait"), share=2),
+            Column(title=_("strength"), unbroken=True),
+            Column(title=_("because"), share=4),
         ),
         rows=tuple(
             (
                 kb.trait(link.trait).label,
-                link.strength,
+                word("strength", link.strength),
                 (link.because, Span(f"  ({grounds(link.citations, link.basis, kb)})", "dim")),
             )
             for link in links
@@ -90,15 +109,13 @@ def _links(title: str, links: tuple[Link, ...], kb: KnowledgeBase) -> Iterator[B
 def _claims(source: Source) -> Iterator[Block]:
     if not source.claims:
         return
-    yield Heading("Claims", aside=f"stratkit kb show '{source.id}#CLAIM' says what cites one")
+    more = _("stratkit kb show '{source}#CLAIM' says what cites one").format(source=source.id)
+    yield Heading(_("Claims"), aside=more)
+    columns = (Column(title=_("claim"), unbroken=True), Column(title=_("text"), share=4))
+    section = Column(title=_("section"), share=1)
+    sectioned = any(claim.section for claim in source.claims)
     yield Table(
-        columns=(
-            Column(title="claim", unbroken=True),
-            Column(title="section", share=1),
-            Column(title="text", share=4),
-        )
-        if any(claim.section for claim in source.claims)
-        else (Column(title="claim", unbroken=True), Column(title="text", share=1)),
+        columns=(columns[0], section, columns[1]) if sectioned else columns,
         rows=tuple(_claim(claim, source) for claim in source.claims),
     )
 
@@ -128,7 +145,7 @@ def _named(item: Any, kb: KnowledgeBase) -> Inline:  # noqa: ANN401 - plain data
     if item in kb.rules:
         return kb.rules[item].because, Span(f"  {item}", "dim")
     label = label_of(str(item), kb)
-    return (label, Span(f"  {item}", "dim")) if label else scalar(item)
+    return (label, Span(f"  {item}", "dim")) if label else said("", item)
 
 
 def _cited(citation: str, kb: KnowledgeBase) -> Inline:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stratkit.model.case import CaseResult, Evaluation, Interval
+from stratkit.language.messages import _, counted, marked
+from stratkit.language.quantities import decimal, share
+from stratkit.language.words import word
+from stratkit.model.case import CaseResult, ContrastResult, Evaluation, Interval
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.reporting.blocks import (
     Block,
@@ -16,6 +19,7 @@ from stratkit.reporting.blocks import (
     Paragraph,
     Span,
     Table,
+    filled,
 )
 from stratkit.reporting.phrases import NOTHING
 from stratkit.reporting.record_evaluation import (
@@ -26,11 +30,11 @@ from stratkit.reporting.record_evaluation import (
 )
 
 NAMES = {
-    "pairwise_accuracy": "pairwise accuracy",
-    "discrimination": "discrimination",
-    "specificity": "specificity",
-    "hit_at_10": "hit rate at 10",
-    "mrr": "MRR",
+    "pairwise_accuracy": marked("pairwise accuracy"),
+    "discrimination": marked("discrimination"),
+    "specificity": marked("specificity"),
+    "hit_at_10": marked("hit rate at 10"),
+    "mrr": marked("MRR"),
 }
 MISSES = 3
 
@@ -48,21 +52,25 @@ def _evaluation(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iter
 
 
 def _companies(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iterator[Block]:
-    yield Heading(f"Evaluation on {len(evaluation.results)} documented companies", 1)
+    title = counted(
+        "Evaluation on {count} documented company",
+        "Evaluation on {count} documented companies",
+        len(evaluation.results),
+    )
+    yield Heading(title, 1)
     yield _measures(evaluation)
-    yield Paragraph(
-        Span("Means with 95% bootstrap intervals over companies or options; ties count half. "
-             "* marks the best of a line.", "dim")
-    )  # fmt: skip
+    means = _(
+        "Means with {share} bootstrap intervals over companies or options; ties count half. "
+        "* marks the best of a line."
+    )
+    yield Paragraph(Span(means.format(share=share(95)), "dim"))
     yield from _behind(evaluation)
-    yield Heading("Company by company")
+    yield Heading(_("Company by company"))
+    figures = (_("pairwise"), _("specif."), _("hit@10"), _("mrr"), _("misses"))
     yield Table(
         columns=(
-            Column(title="company", share=1),
-            *(
-                Column(title=t, align="right", unbroken=True)
-                for t in ("pairwise", "specif.", "hit@10", "mrr", "misses")
-            ),
+            Column(title=_("company"), share=1),
+            *(Column(title=figure, align="right", unbroken=True) for figure in figures),
         ),
         rows=tuple(_company(result) for result in evaluation.results),
     )
@@ -71,36 +79,50 @@ def _companies(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Itera
 
 def _contrasts(evaluation: Evaluation, kb: KnowledgeBase) -> Iterator[Block]:
     """Arrange how often a sourced contrast comes out right, and where it does not."""
-    yield Heading("Sourced contrasts", aside="an option suits one kind of business better")
+    yield Heading(_("Sourced contrasts"), aside=_("an option suits one kind of business better"))
     rows = [("all", evaluation.contrasts), *contrasts_by_model(evaluation).items()]
     yield Table(
         columns=(
-            Column(title="among"),
-            Column(title="statements", align="right"),
-            Column(title="right", align="right"),
+            Column(title=_("among")),
+            Column(title=_("statements"), align="right"),
+            Column(title=_("right"), align="right"),
         ),
         rows=tuple(
-            (name, str(len(part)), f"{contrast_accuracy(part) or 0:.0%}") for name, part in rows
+            (word("customers", name), str(len(part)), _share(contrast_accuracy(part)))
+            for name, part in rows
         ),
     )
     labels = {option.slug: option.label for option in kb.options.values() if option.vocabulary}
     wrong = [result for result in evaluation.contrasts if result.right < 1]
     if wrong:
-        yield Paragraph("Not as the source says:")
+        yield Paragraph(_("Not as the source says:"))
         yield Items(
             tuple(
                 (
                     Span(f"{labels[result.statement.option]}: ", "strong"),
                     f"{result.statement.because} ",
-                    Span(
-                        f"{result.better_points / 1000:+.1f} against "
-                        f"{result.worse_points / 1000:+.1f}, {result.statement.id}",
-                        "dim",
-                    ),
+                    Span(_against(result), "dim"),
                 )
                 for result in wrong
             )
         )
+
+
+def _share(value: float | None) -> str:
+    return share(round(100 * (value or 0)))
+
+
+def _against(result: ContrastResult) -> str:
+    said = _("{better} against {worse}, {statement}")
+    return said.format(
+        better=_signed(result.better_points),
+        worse=_signed(result.worse_points),
+        statement=result.statement.id,
+    )
+
+
+def _signed(points: int) -> str:
+    return f"{'+' if points >= 0 else ''}{decimal(points / 1000)}"
 
 
 def _measures(evaluation: Evaluation) -> Table:
@@ -111,7 +133,7 @@ def _measures(evaluation: Evaluation) -> Table:
         best = max(ours[name].value, *(other[name].value for other in others.values()), 0.0)
         rows.append(
             (
-                NAMES[name],
+                _(NAMES[name]),
                 str(evaluation.pairs.get(name, NOTHING)),
                 _value(ours[name], best),
                 *(_value(other[name], best) for other in others.values()),
@@ -119,10 +141,10 @@ def _measures(evaluation: Evaluation) -> Table:
         )
     return Table(
         columns=(
-            Column(title="measure", unbroken=True),
-            Column(title="pairs", align="right", unbroken=True),
+            Column(title=_("measure"), unbroken=True),
+            Column(title=_("pairs"), align="right", unbroken=True),
             Column(title="stratkit", widest=10),
-            *(Column(title=name, widest=10) for name in others),
+            *(Column(title=word("baseline", name), widest=10) for name in others),
         ),
         rows=tuple(rows),
     )
@@ -130,32 +152,37 @@ def _measures(evaluation: Evaluation) -> Table:
 
 def _value(interval: Interval, best: float) -> Inline:
     mark = "*" if interval.value >= best else ""
-    value = Span(f"{interval.value:.2f}{mark}", "strong" if mark else "plain")
-    return value, Span(f" {interval.low:.2f}{NOTHING}{interval.high:.2f}", "dim")
+    value = Span(f"{decimal(interval.value, 2)}{mark}", "strong" if mark else "plain")
+    return value, Span(f" {decimal(interval.low, 2)}{NOTHING}{decimal(interval.high, 2)}", "dim")
 
 
 def _behind(evaluation: Evaluation) -> Iterator[Block]:
     ours = measures(evaluation.scores)
     behind = [
-        f"{NAMES[name]} (by {measures(scores)[name].value - ours[name].value:.2f}, {baseline})"
+        _("{measure} (by {difference}, {baseline})").format(
+            measure=_(NAMES[name]),
+            difference=decimal(measures(scores)[name].value - ours[name].value, 2),
+            baseline=word("baseline", baseline),
+        )
         for name in MEASURES
         for baseline, scores in evaluation.baselines.items()
         if measures(scores)[name].value > ours[name].value
     ]
     if behind:
-        yield Paragraph((Span("Behind a baseline on: ", "bad"), ", ".join(behind), "."))
+        yield Paragraph((Span(_("Behind a baseline on: "), "bad"), ", ".join(behind), "."))
     else:
-        yield Paragraph(Span("Ahead of or level with every baseline on every measure.", "good"))
+        ahead = _("Ahead of or level with every baseline on every measure.")
+        yield Paragraph(Span(ahead, "good"))
 
 
 def _company(result: CaseResult) -> tuple[Inline, ...]:
-    specificity = NOTHING if result.specificity is None else f"{result.specificity:.2f}"
+    specificity = NOTHING if result.specificity is None else decimal(result.specificity, 2)
     return (
         (result.case.company, Span(f" {result.case.as_of}", "dim")),
-        f"{result.pairwise_accuracy:.2f}",
+        decimal(result.pairwise_accuracy, 2),
         specificity,
-        f"{result.hit_at_10:.2f}",
-        f"{result.reciprocal_rank:.2f}",
+        decimal(result.hit_at_10, 2),
+        decimal(result.reciprocal_rank, 2),
         str(len(result.misses)),
     )
 
@@ -164,23 +191,25 @@ def _misses(evaluation: Evaluation, kb: KnowledgeBase, verbose: int) -> Iterator
     labels = {option.slug: option.label for option in kb.options.values() if option.vocabulary}
     missed = [result for result in evaluation.results if result.misses]
     if not missed:
-        yield Paragraph("No company has a core option below one that would not have suited.")
+        yield Paragraph(_("No company has a core option below one that would not have suited."))
         return
-    yield Heading("Misses", aside="a core option below one that would not have suited")
+    yield Heading(_("Misses"), aside=_("a core option below one that would not have suited"))
     for result in missed:
         yield Heading(result.case.company, 3)
         shown = result.misses if verbose > 0 else result.misses[:MISSES]
         yield Items(
             tuple(
-                (
-                    Span(labels.get(miss.core, miss.core), "strong"),
-                    f" (rank {miss.core_rank}) below ",
-                    Span(labels.get(miss.not_suited, miss.not_suited), "strong"),
-                    f" (rank {miss.not_suited_rank}). ",
-                    Span(" ".join(miss.reasons), "dim"),
+                filled(
+                    _("{core} (rank {rank}) below {other} (rank {other_rank}). {reasons}"),
+                    core=Span(labels.get(miss.core, miss.core), "strong"),
+                    rank=str(miss.core_rank),
+                    other=Span(labels.get(miss.not_suited, miss.not_suited), "strong"),
+                    other_rank=str(miss.not_suited_rank),
+                    reasons=Span(" ".join(miss.reasons), "dim"),
                 )
                 for miss in shown
             )
         )
         if len(shown) < len(result.misses):
-            yield Paragraph(Span(f"and {len(result.misses) - len(shown)} more", "dim"))
+            rest = len(result.misses) - len(shown)
+            yield Paragraph(Span(counted("and {count} more", "and {count} more", rest), "dim"))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from stratkit.language.messages import _
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.reporting.blocks import Branch, Column, Document, Inline, Paragraph, Span, Table
 from stratkit.reporting.quantities import signed
+from stratkit.reporting.views_nested import words
 
 if TYPE_CHECKING:  # neither networkx nor the search is needed to write down what they found
     from stratkit.analysis.search import Hit
@@ -18,13 +21,13 @@ def search_view(hits: Iterable[Hit], kb: KnowledgeBase, verbose: int = 0) -> Doc
     """Arrange hits, best first."""
     found = list(hits)
     if not found:
-        return (Paragraph("Nothing found."),)
+        return (Paragraph(_("Nothing found.")),)
     return (
         Table(
             columns=(
-                Column(title="label", share=2),
-                Column(title="id", unbroken=True),
-                Column(title="found as", share=2),
+                Column(title=_("label"), share=2),
+                Column(title=_("id"), unbroken=True),
+                Column(title=_("found as"), share=2),
             ),
             rows=tuple(
                 (
@@ -42,7 +45,7 @@ def paths_view(paths: Iterable[tuple[Step, ...]], kb: KnowledgeBase, verbose: in
     """Arrange paths, shortest first; from `verbose` 1 on with the ids."""
     found = list(paths)
     if not found:
-        return (Paragraph("No chain of reasons leads from the one to the other."),)
+        return (Paragraph(_("No chain of reasons leads from the one to the other.")),)
     return tuple(
         Branch(_name(path[0].start, kb, verbose), _steps(path, kb, verbose)) for path in found
     )
@@ -50,9 +53,9 @@ def paths_view(paths: Iterable[tuple[Step, ...]], kb: KnowledgeBase, verbose: in
 
 def _steps(path: tuple[Step, ...], kb: KnowledgeBase, verbose: int) -> tuple[Branch, ...]:
     step, rest = path[0], path[1:]
-    weight = f" {signed(step.weight)} dB" if step.weight else ""
+    weight = f" {signed(step.weight)} {word('unit', 'dB')}" if step.weight else ""
     text = (
-        Span(f"{step.relation}{weight} → ", "bad" if step.weight < 0 else "good"),
+        Span(f"{word('relation', step.relation)}{weight} → ", "bad" if step.weight < 0 else "good"),
         Span(_name(step.end, kb, verbose), "strong"),
         Span(f"  {step.because}", "dim"),
     )
@@ -74,11 +77,11 @@ def stats_view(stats: Mapping[str, object], kb: KnowledgeBase, verbose: int = 0)
     rows: list[tuple[Inline, ...]] = []
     for name, value in stats.items():
         if isinstance(value, Mapping):
-            rows.append((Span(str(name).replace("_", " "), "strong"), ""))
+            rows.append((Span(words(name), "strong"), ""))
             rows += [(f"  {key}", _count(item)) for key, item in value.items()]
         else:
-            rows.append((Span(str(name).replace("_", " ")), _count(value)))
-    columns = (Column(title="what", unbroken=True), Column(title="how many", share=1))
+            rows.append((Span(words(name)), _count(value)))
+    columns = (Column(title=_("what"), unbroken=True), Column(title=_("how many"), share=1))
     return (Table(columns=columns, rows=tuple(rows)),)
 
 
@@ -94,7 +97,7 @@ def examples_view(
     """Arrange the profiles that ship."""
     return (
         Table(
-            columns=(Column(title="name", unbroken=True), Column(title="business", share=1)),
+            columns=(Column(title=_("name"), unbroken=True), Column(title=_("business"), share=1)),
             rows=tuple((Span(name, "code"), label) for name, label in examples),
         ),
     )

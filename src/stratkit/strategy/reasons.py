@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from stratkit.language.messages import _
 from stratkit.model.proof import Contribution, Fit
+from stratkit.model.text import paired
 
 
 def reason(fit: Fit) -> str:
@@ -10,11 +12,13 @@ def reason(fit: Fit) -> str:
     if fit.excluded_by:
         return fit.excluded_by.because
     if fit.verdict == "later":
-        return f"It needs {' and '.join(fit.needs)} first."
+        return _("It needs {needs} first.").format(needs=paired(fit.needs))
     found = weightiest(fit)
     if found:
         return because(found)
-    return fit.base.because if fit.base else "Little that is known of this business speaks for it."
+    if fit.base:
+        return fit.base.because
+    return _("Little that is known of this business speaks for it.")
 
 
 def weightiest(fit: Fit) -> Contribution | None:
@@ -33,4 +37,4 @@ def weightiest(fit: Fit) -> Contribution | None:
 def because(contribution: Contribution) -> str:
     """Return a link's reason, marked where it describes the opposite of this business."""
     said = contribution.link.because
-    return said if contribution.position > 0 else f"Unlike here: {said}"
+    return said if contribution.position > 0 else _("Unlike here: {reason}").format(reason=said)

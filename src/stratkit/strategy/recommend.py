@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stratkit.language.current import speaking
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.strategy import Strategy
@@ -17,12 +18,17 @@ from stratkit.strategy.unknowns import unknowns
 
 
 def recommend(profile: BusinessProfile, kb: KnowledgeBase) -> Strategy:
-    """Return a strategy for one business.
+    """Return a strategy for one business, in the language of the knowledge base.
 
     Args:
         profile: The business, as far as it is known.
         kb: A compiled knowledge base.
     """
+    with speaking(kb.language):
+        return _recommended(profile, kb)
+
+
+def _recommended(profile: BusinessProfile, kb: KnowledgeBase) -> Strategy:
     proof = prove(kb, profile)
     positions = merged_positions(kb, proof)
     ranked = merged_recommendations(kb, proof)

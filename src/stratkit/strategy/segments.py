@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stratkit.language.messages import _, marked
 from stratkit.model.arithmetic import divide
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
@@ -22,8 +23,8 @@ MINOR = 10
 """A segment with less than this share of revenue, per cent, does not steer the firm."""
 
 ASSUMED = (
-    Segment(name="business customers", share=50, answers={"sells_to": "businesses"}),
-    Segment(name="consumers", share=50, answers={"sells_to": "consumers"}),
+    Segment(name=marked("business customers"), share=50, answers={"sells_to": "businesses"}),
+    Segment(name=marked("consumers"), share=50, answers={"sells_to": "consumers"}),
 )
 """What is assumed of a firm that sells to both and does not say how much to whom."""
 
@@ -33,7 +34,7 @@ def prove(kb: KnowledgeBase, profile: BusinessProfile) -> Proof:
     segments = profile.segments
     assumed = not segments and profile.answers.get("sells_to") == "both"
     if assumed:
-        segments = ASSUMED
+        segments = tuple(replace(segment, name=_(segment.name)) for segment in ASSUMED)
     if not segments:
         return Proof(segments=(reason(kb, profile.answers, places=profile.places),))
     return Proof(
