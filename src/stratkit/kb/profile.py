@@ -18,6 +18,7 @@ from stratkit.diagnostics.render import shortened
 from stratkit.kb.answers import answer, text
 from stratkit.kb.decode_scalar import described
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer, BusinessProfile, Segment, answer_text
 
@@ -25,7 +26,7 @@ SUFFIX = ".stratkit.yaml"
 OWN_KEYS = ("name", "segments")
 """Keys of a profile that are not questions."""
 SEGMENT_KEYS = ("name", "share")
-WHOLE_FIRM = ("current", "main_goal")
+WHOLE_FIRM = ("audiences", "current", "main_goal")
 """What a firm does and wants as a whole; a segment cannot answer it otherwise."""
 WHOLE = 100
 
@@ -78,8 +79,9 @@ def as_yaml(answers: AbstractMapping[str, object]) -> bytes:
     try:
         written: str = yaml.dump(dict(answers), Dumper=_Plain, allow_unicode=True, sort_keys=False)
     except (yaml.YAMLError, RecursionError) as error:
-        msg = "an answer is neither a text nor a number, a truth value or a list of such"
-        raise StratkitError(msg, hint="write money as a text, such as `25000 USD`") from error
+        msg = _("an answer is neither a text nor a number, a truth value or a list of such")
+        hint = _("write money as a text, such as `25000 USD`")
+        raise StratkitError(msg, hint=hint) from error
     return written.encode()
 
 
@@ -88,16 +90,20 @@ def profile_of(
 ) -> BusinessProfile | None:
     """Read a profile from a node that is part of a larger file."""
     if not isinstance(node, Mapping):
-        message = f"expected the fields of a profile, found {described(node)}"
-        collector.add("SK803", node.span, message, hint="write `field: answer`, one a line")
+        message = _("expected the fields of a profile, found {found}").format(found=described(node))
+        collector.add("SK803", node.span, message, hint=_("write `field: answer`, one a line"))
         return None
     answers, spans = _answers(node, kb, collector, OWN_KEYS)
     collector.spans.update(spans)
     for question in kb.questions.values():
         if question.required and question.field not in spans:
             allowed = ", ".join(choice.value for choice in question.choices)
-            message = f"the answer to `{question.field}` is missing: {question.ask}"
-            hint = f"add `{question.field}: ...`, one of {allowed}"
+            message = _("the answer to `{field}` is missing: {question}").format(
+                field=question.field, question=question.ask
+            )
+            hint = _("add `{field}: ...`, one of {values}").format(
+                field=question.field, values=allowed
+            )
             collector.add("SK807", node.span, message, hint=hint)
     segments = _segments(node, kb, collector)
     return BusinessProfile(
@@ -119,8 +125,9 @@ def _name(node: Mapping, collector: Collector) -> str:
         return ""
     if isinstance(value, Scalar) and value.text.strip():
         return text(value, collector) or ""
-    message = f"expected a name, found {described(value)}"
-    collector.add("SK803", value.span, message, hint="write the name of the firm or segment")
+    message = _("expected a name, found {found}").format(found=described(value))
+    hint = _("write the name of the firm or segment")
+    collector.add("SK803", value.span, message, hint=hint)
     return ""
 
 
@@ -139,10 +146,11 @@ def _answers(
             continue
         question = questions.get(key.text)
         if question is None:
-            message = f"unknown field `{shortened(key.text)}`"
+            message = _("unknown field `{field}`").format(field=shortened(key.text))
             hint = did_you_mean(key.text, [*questions, *own_keys])
-            hint = hint or "`stratkit profile new` lists the fields"
-            collector.add("SK801", key.span, message, label="no question asks this", hint=hint)
+            hint = hint or _("`stratkit profile new` lists the fields")
+            label = _("no question asks this")
+            collector.add("SK801", key.span, message, label=label, hint=hint)
             continue
         before = len(collector)
         found = answer(value, question, kb, collector)
@@ -159,8 +167,9 @@ def _segments(node: Mapping, kb: KnowledgeBase, collector: Collector) -> tuple[S
     if value is None:
         return ()
     if not isinstance(value, Sequence) or len(value.items) < 2:  # noqa: PLR2004 - or it is no split
-        message = "segments are a list of at least two"
-        collector.add("SK809", value.span, message, hint="leave the key out for a single segment")
+        message = _("segments are a list of at least two")
+        hint = _("leave the key out for a single segment")
+        collector.add("SK809", value.span, message, hint=hint)
         return ()
     segments = [
         _segment(item, f"segments/{i}", kb, collector) for i, item in enumerate(value.items)
@@ -169,28 +178,32 @@ def _segments(node: Mapping, kb: KnowledgeBase, collector: Collector) -> tuple[S
     if len(found) == len(segments):
         whole = sum(segment.share for segment in found)
         if whole != WHOLE:
-            message = f"the shares of the segments add up to {whole}, not to 100"
-            collector.add("SK809", value.span, message, hint="shares are per cent of revenue")
+            message = _("the shares of the segments add up to {sum}, not to 100").format(sum=whole)
+            hint = _("shares are per cent of revenue")
+            collector.add("SK809", value.span, message, hint=hint)
         if len({segment.name for segment in found}) < len(found):
-            collector.add("SK809", value.span, "two segments have the same name")
+            collector.add("SK809", value.span, _("two segments have the same name"))
     return tuple(found)
 
 
 def _segment(node: Node, path: str, kb: KnowledgeBase, collector: Collector) -> Segment | None:
     if not isinstance(node, Mapping):
-        message = f"expected a segment, found {described(node)}"
-        collector.add("SK809", node.span, message, hint="write `{name: ..., share: 60, ...}`")
+        message = _("expected a segment, found {found}").format(found=described(node))
+        hint = _("write `{name: ..., share: 60, ...}`")
+        collector.add("SK809", node.span, message, hint=hint)
         return None
     name, share = _name(node, collector), _entry(node, "share")
     if not name or not isinstance(share, Scalar) or not share.text.isdecimal():
-        message = "a segment has a name and a share of revenue in per cent"
-        collector.add("SK809", node.span, message, hint="add `name:` and `share:`, such as 60")
+        message = _("a segment has a name and a share of revenue in per cent")
+        hint = _("add `name:` and `share:`, such as 60")
+        collector.add("SK809", node.span, message, hint=hint)
         return None
     own, spans = _answers(node, kb, collector, SEGMENT_KEYS)
     for field in WHOLE_FIRM:
         if field in spans:
-            message = f"`{field}` is asked of the whole firm, not of a segment"
-            collector.add("SK809", spans[field], message, hint="move it out of the segments")
+            message = _("`{field}` is asked of the whole firm, not of a segment")
+            hint = _("move it out of the segments")
+            collector.add("SK809", spans[field], message.format(field=field), hint=hint)
     collector.spans.update({f"{path}/{field}": span for field, span in spans.items()})
     return Segment(
         name=name,

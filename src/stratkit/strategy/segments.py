@@ -28,6 +28,9 @@ ASSUMED = (
 )
 """What is assumed of a firm that sells to both and does not say how much to whom."""
 
+AUDIENCES = "audiences"
+"""The question that segments answer by their number."""
+
 
 def prove(kb: KnowledgeBase, profile: BusinessProfile) -> Proof:
     """Reason over the whole firm, or over each of its segments."""
@@ -37,11 +40,12 @@ def prove(kb: KnowledgeBase, profile: BusinessProfile) -> Proof:
         segments = tuple(replace(segment, name=_(segment.name)) for segment in ASSUMED)
     if not segments:
         return Proof(segments=(reason(kb, profile.answers, places=profile.places),))
+    counted = {AUDIENCES: len(segments)} if f"question.{AUDIENCES}" in kb.questions else {}
     return Proof(
         segments=tuple(
             reason(
                 kb,
-                {**profile.answers, **segment.answers},
+                {**counted, **profile.answers, **segment.answers},
                 segment=segment.name,
                 share=segment.share,
                 places=_places(profile, segment),

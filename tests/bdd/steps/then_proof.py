@@ -7,6 +7,7 @@ from pytest_bdd import parsers, then
 from stratkit.analysis.compare import Comparison, Contrast
 from stratkit.api import find_option
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.proof import Contribution
 from stratkit.model.strategy import Recommendation, Strategy
 from stratkit.scoring.fit import base_points
 
@@ -34,6 +35,25 @@ def every_reason_is_cited(kb: KnowledgeBase, strategy: Strategy) -> None:
 def speaks_for_or_against_it(explained: Recommendation, trait: str, side: str) -> None:
     points = {c.link.trait: c.points for c in explained.fit.contributions}
     assert (points[f"trait.{trait}"] > 0) == (side in {"for", "za"})
+
+
+@then(
+    parsers.re(r'"(?P<trait>[^"]+)" speaks (?P<side>for|against) "(?P<option>[^"]+)"'),
+    target_fixture="reason",
+)
+def speaks_for_or_against_an_option(
+    kb: KnowledgeBase, strategy: Strategy, trait: str, side: str, option: str
+) -> Contribution:
+    fit = strategy.recommendation(find_option(option, kb)).fit
+    reason = {c.link.trait: c for c in fit.contributions}[f"trait.{trait}"]
+    assert reason.points, reason
+    assert (reason.points > 0) == (side == "for"), reason
+    return reason
+
+
+@then(parsers.parse('"{claim}" is cited for it'))
+def is_cited_for_it(reason: Contribution, claim: str) -> None:
+    assert f"src.{claim}" in map(str, reason.link.citations), reason.link
 
 
 @then(parsers.re(r'they (?P<way>stand apart|differ) on "(?P<name>[^"]+)"'))

@@ -62,10 +62,20 @@ def outweighs(strategy: Strategy, more: str, less: str) -> None:
     assert first + second == 100
 
 
-@then(parsers.parse('the business follows the model "{model}"'))
-def the_business_follows_the_model(strategy: Strategy, model: str) -> None:
+@then(parsers.re(r'the business (?P<does>follows|does not follow) the model "(?P<model>[^"]+)"'))
+def the_business_follows_the_model(strategy: Strategy, does: str, model: str) -> None:
     degrees = {found.model: found.degree for found in strategy.models}
-    assert degrees[f"model.{model}"] >= 50
+    assert (degrees[f"model.{model}"] >= 50) == (does == "follows"), degrees
+
+
+@then(parsers.parse('the advice on "{model}" cites "{claim}"'))
+def the_advice_on_a_model_cites(
+    kb: KnowledgeBase, strategy: Strategy, model: str, claim: str
+) -> None:
+    degrees = {found.model: found.degree for found in strategy.models}
+    assert degrees[f"model.{model}"] >= 50, degrees
+    cited = {str(c) for says in kb.models[f"model.{model}"].advice for c in says.citations}
+    assert f"src.{claim}" in cited, sorted(cited)
 
 
 @then(parsers.re(rf'"(?P<option>[^"]+)" is (?P<verdict>{SAYS})'))
@@ -73,6 +83,14 @@ def the_business_follows_the_model(strategy: Strategy, model: str) -> None:
 def an_option_is_judged(kb: KnowledgeBase, strategy: Strategy, option: str, verdict: str) -> None:
     fit = _judged(strategy, option, kb).fit
     assert fit.verdict in VERDICTS[verdict], (fit.verdict, fit.points, fit.needs)
+
+
+@then(parsers.re(rf'"(?P<option>[^"]+)" is (?P<verdict>{SAYS}) for "(?P<segment>[^"]+)"'))
+def an_option_is_judged_for_a_segment(
+    kb: KnowledgeBase, strategy: Strategy, option: str, verdict: str, segment: str
+) -> None:
+    found = {part.segment: part for part in _judged(strategy, option, kb).by_segment}[segment]
+    assert found.verdict in VERDICTS[verdict], (found.verdict, found.points)
 
 
 @then(parsers.parse('"{option}" ranks above "{other}"'))
@@ -132,11 +150,34 @@ def what_others_require_comes_first_and_nothing_clashes(
         assert {loser, rival} & {*kb.options[loser].clashes, *kb.options[rival].clashes}
 
 
-@then(parsers.parse('"{role}" takes part in the decision'))
-@then(parsers.parse('"{role}" współdecyduje'))
-def takes_part_in_the_decision(strategy: Strategy, role: str) -> None:
+@then(parsers.re(r'"(?P<option>[^"]+)" is (?P<where>part|no part) of the stage "(?P<stage>[^"]+)"'))
+def is_part_of_the_stage(
+    kb: KnowledgeBase, strategy: Strategy, option: str, where: str, stage: str
+) -> None:
+    chosen = {part.stage: part.options for part in strategy.programme}[f"stage.{stage}"]
+    assert (find_option(option, kb) in chosen) == (where == "part"), chosen
+
+
+@then(parsers.re(r'"(?P<role>[^"]+)" (?P<takes>takes|takes no) part in the decision'))
+@then(parsers.re(r'"(?P<role>[^"]+)" (?P<takes>współdecyduje)'))
+def takes_part_in_the_decision(strategy: Strategy, role: str, takes: str) -> None:
     expected = {expectation.role for expectation in strategy.roles}
-    assert f"role.{role}" in expected, sorted(expected)
+    assert (f"role.{role}" in expected) == (takes != "takes no"), sorted(expected)
+
+
+@then(parsers.parse('"{role}" checks "{what}"'))
+def a_role_checks(kb: KnowledgeBase, strategy: Strategy, role: str, what: str) -> None:
+    assert f"role.{role}" in {expectation.role for expectation in strategy.roles}
+    checks = kb.roles[f"role.{role}"].checks
+    assert any(what in check for check in checks), checks
+
+
+@then(parsers.parse('"{role}" is shown "{option}" as proof'))
+def a_role_is_shown_a_proof(kb: KnowledgeBase, strategy: Strategy, role: str, option: str) -> None:
+    shown = {
+        proof for said in strategy.messages if said.role == f"role.{role}" for proof in said.proof
+    }
+    assert find_option(option, kb) in shown, sorted(shown)
 
 
 @then("every role is told something, with its objection, the answer and a proof")
