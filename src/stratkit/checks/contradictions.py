@@ -8,6 +8,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Report, Span
 from stratkit.inference.evaluate import truth
 from stratkit.kb.profile import ReadProfile
+from stratkit.language.messages import _
 from stratkit.model.arithmetic import FULL
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer
@@ -55,5 +56,6 @@ def _among(
         if truth(contradiction.when, answers).low == FULL:
             places = [spans[field] for field in fields if field in spans]
             last = max(places, key=lambda span: span.line, default=None)
-            label = "contradicts " + ", ".join(f"`{field}`" for field in fields)
+            named = ", ".join(f"`{field}`" for field in fields)
+            label = _("contradicts {fields}").format(fields=named)
             collector.add("SK808", last, contradiction.says, label=label, hint=contradiction.help)

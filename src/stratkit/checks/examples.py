@@ -8,6 +8,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.inference.evaluate import truth
 from stratkit.inference.positions import infer
 from stratkit.kb.profile import as_yaml, read_profile
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer
 from stratkit.model.traits import Rule, RuleExample
@@ -36,18 +37,20 @@ def _run(
     read = read_profile(as_yaml({**ANYBODY, **given}), "example", kb)
     if read.profile is None or not read.report.ok:
         said = "; ".join(d.message for d in read.report.errors)
-        message = f"the example's answers are not valid: {said}"
-        collector.add("SK304", place, message, hint="give answers as a profile would")
+        message = _("the example's answers are not valid: {errors}").format(errors=said)
+        collector.add("SK304", place, message, hint=_("give answers as a profile would"))
         return
     answers = {key: value for key, value in read.profile.answers.items() if key in given}
     trait = example.supports or example.silent
     supported = trait in _supported(rule, answers, kb)
     if example.supports and not supported:
-        message = f"`{rule.id}` gives no evidence for `{trait}` here"
-        collector.add("SK305", place, message, hint="correct the rule or the example")
+        message = _("`{rule}` gives no evidence for `{trait}` here")
+        hint = _("correct the rule or the example")
+        collector.add("SK305", place, message.format(rule=rule.id, trait=trait), hint=hint)
     if example.silent and supported:
-        message = f"`{rule.id}` gives evidence for `{trait}` here"
-        collector.add("SK305", place, message, hint="correct the rule or the example")
+        message = _("`{rule}` gives evidence for `{trait}` here")
+        hint = _("correct the rule or the example")
+        collector.add("SK305", place, message.format(rule=rule.id, trait=trait), hint=hint)
 
 
 def _supported(rule: Rule, answers: dict[str, Answer], kb: KnowledgeBase) -> set[str]:

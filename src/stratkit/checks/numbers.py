@@ -6,6 +6,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
+from stratkit.language.quantities import significant
 from stratkit.model.economics import Band, Estimate, Lift, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
@@ -27,13 +29,13 @@ def check_numbers(kb: KnowledgeBase, folder: Path, collector: Collector) -> None
     del folder
     for option in kb.options.values():
         if option.kind in PLANNED and option.economics is None:
-            message = f"`{option.id}` has no economics"
-            hint = "add `economics`, or a plan can never choose it"
+            message = _("`{id}` has no economics").format(id=option.id)
+            hint = _("add `economics`, or a plan can never choose it")
             collector.add("SK901", collector.spans.get(option.id), message, hint=hint)
         if option.economics and not (option.economics.feeds or option.economics.lifts):
-            message = f"the economics of `{option.id}` bring nothing"
+            message = _("the economics of `{id}` bring nothing").format(id=option.id)
             span = collector.spans.get(f"{option.id}/economics")
-            collector.add("SK902", span, message, hint="add `feeds` or `lifts`")
+            collector.add("SK902", span, message, hint=_("add `feeds` or `lifts`"))
     ranges = _ranges(kb)
     _copies(ranges, collector)
     _fixed_bands(ranges, collector)
@@ -58,13 +60,13 @@ def _copies(ranges: dict[str, tuple[float, float, float]], collector: Collector)
     """
     seen: dict[tuple[str, tuple[float, float, float]], str] = {}
     for path, band in ranges.items():
-        entity, _, key = path.partition("/")
+        entity, _slash, key = path.partition("/")
         if sum(number >= 10 for number in band) < 2:  # noqa: PLR2004 - two digits, twice
             continue
         first = seen.setdefault((key, band), path)
         if first != path and not first.startswith(f"{entity}/"):
-            message = f"the range of `{path}` is that of `{first}`"
-            hint = "say what it is for this option, in numbers of its own"
+            message = _("the range of `{path}` is that of `{first}`").format(path=path, first=first)
+            hint = _("say what it is for this option, in numbers of its own")
             collector.add("SK903", collector.spans.get(path), message, hint=hint)
 
 
@@ -80,13 +82,15 @@ def _fixed_bands(ranges: dict[str, tuple[float, float, float]], collector: Colle
     most = max(3, len(ranges) // 50)
     for (low, high), paths in sorted(by_share.items()):
         if len(paths) > most:
-            message = (
-                f"{len(paths)} ranges are the likely value times {low:g} and {high:g}, "
-                f"the first of them `{paths[0]}`"
-            )
-            hint = "think about each end: what would be cheap, what would be dear?"
+            message = _(
+                "{count} ranges are the likely value times {low} and {high}, "
+                "the first of them `{path}`"
+            ).format(count=len(paths), low=significant(low), high=significant(high), path=paths[0])
+            hint = _("think about each end: what would be cheap, what would be dear?")
             collector.add("SK904", collector.spans.get(paths[0]), message, hint=hint)
     if len(ranges) >= FEWEST and len(symmetric) > MOST_SYMMETRIC * len(ranges):
-        message = f"{len(symmetric)} of {len(ranges)} ranges lie evenly around the likely value"
-        hint = "costs and delays are skewed: they overrun further than they fall short"
+        message = _("{part} of {whole} ranges lie evenly around the likely value").format(
+            part=len(symmetric), whole=len(ranges)
+        )
+        hint = _("costs and delays are skewed: they overrun further than they fall short")
         collector.add("SK904", collector.spans.get(symmetric[0]), message, hint=hint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.options import Option
 
@@ -36,13 +37,13 @@ def _links(option: Option) -> list[tuple[str, str, str]]:
 
 def _dimensions_once(option: Option, kb: KnowledgeBase, collector: Collector) -> None:
     named: dict[str, str] = {}
-    for path, trait, _ in _links(option):
+    for path, trait, _because in _links(option):
         dimension = kb.network.traits[trait][0]
         if dimension in named:
-            message = (
-                f"`{option.id}` names `{dimension}` twice, by `{named[dimension]}` and `{trait}`"
+            message = _("`{id}` names `{dimension}` twice, by `{first}` and `{second}`").format(
+                id=option.id, dimension=dimension, first=named[dimension], second=trait
             )
-            hint = "the poles mirror each other, so one link says both"
+            hint = _("the poles mirror each other, so one link says both")
             collector.add("SK506", collector.spans.get(path), message, hint=hint)
         named.setdefault(dimension, trait)
 
@@ -54,15 +55,18 @@ def _whole(option: Option, collector: Collector) -> None:
     if len(option.first_steps) != STEPS:
         missing.append("first_steps")
     if missing:
-        message = f"`{option.id}` does not say all a reader needs: {', '.join(missing)}"
-        hint = f"add it; `first_steps` are {STEPS}"
+        message = _("`{id}` does not say all a reader needs: {keys}").format(
+            id=option.id, keys=", ".join(missing)
+        )
+        hint = _("add it; `first_steps` are {count}").format(count=STEPS)
         collector.add("SK514", collector.spans.get(option.id), message, hint=hint)
 
 
 def _within_reach(option: Option, kb: KnowledgeBase, collector: Collector) -> None:
     """Report an option that no business could ever be advised."""
     if not option.favoured_by and not option.disfavoured_by:
-        message, hint = f"nothing speaks for or against `{option.id}`", "link it to a trait"
+        message = _("nothing speaks for or against `{id}`").format(id=option.id)
+        hint = _("link it to a trait")
         collector.add("SK509", collector.spans.get(option.id), message, hint=hint)
         return
     strengths = kb.info.calibration.strengths
@@ -70,8 +74,10 @@ def _within_reach(option: Option, kb: KnowledgeBase, collector: Collector) -> No
     most = sum(strengths[link.strength] for link in links)
     most += option.base.points if option.base else 0
     if most < kb.info.calibration.useful:
-        message = f"`{option.id}` can never be useful: at best its fit is {most} dB"
-        hint = "strengthen what speaks for it, or raise its base"
+        message = _("`{id}` can never be useful: at best its fit is {most} dB").format(
+            id=option.id, most=most
+        )
+        hint = _("strengthen what speaks for it, or raise its base")
         collector.add("SK509", collector.spans.get(option.id), message, hint=hint)
 
 
@@ -80,6 +86,7 @@ def _consistent(option: Option, collector: Collector) -> None:
     needed = {part.subject for need in option.requires for part in (need.when, *need.when.parts)}
     for other in option.clashes:
         if other in option.complements or other in needed:
-            message = f"`{option.id}` clashes with `{other}`, and goes with it or needs it as well"
+            message = _("`{id}` clashes with `{other}`, and goes with it or needs it as well")
+            said = message.format(id=option.id, other=other)
             span = collector.spans.get(f"{option.id}/clashes")
-            collector.add("SK512", span, message, hint="keep one of the two")
+            collector.add("SK512", span, said, hint=_("keep one of the two"))

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from stratkit.diagnostics.collector import Collector
 from stratkit.inference.evaluate import truth
 from stratkit.inference.positions import trait_lookup
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.options import OptionKind
 from stratkit.model.profile import BusinessProfile
@@ -33,10 +34,13 @@ def check_recommendations(
     if len(shipped) < FEWEST_PROFILES:
         return
     for option, seen in sorted(verdicts.items()):
-        for verdict, does in (("core", "wins"), ("avoid", "loses")):
+        for verdict, told in (
+            ("core", _("`{id}` wins for every one of {count} profiles")),
+            ("avoid", _("`{id}` loses for every one of {count} profiles")),
+        ):
             if seen == {verdict}:
-                message = f"`{option}` {does} for every one of {len(shipped)} profiles"
-                hint = "link it to a trait that tells businesses apart"
+                message = told.format(id=option, count=len(shipped))
+                hint = _("link it to a trait that tells businesses apart")
                 collector.add("SK855", collector.spans.get(option), message, hint=hint)
 
 
@@ -46,12 +50,16 @@ def _kinds(name: str, strategy: Strategy, kb: KnowledgeBase, collector: Collecto
     for kind in kb.kinds.values():
         span = collector.spans.get(kind.id)
         if not core[kind.slug] and concerns(kind, strategy, kb):
-            message = f"`{name}` has no core option of the kind `{kind.slug}`"
-            hint = "give one of them a base or a link that such a business meets"
+            message = _("`{name}` has no core option of the kind `{kind}`").format(
+                name=name, kind=kind.slug
+            )
+            hint = _("give one of them a base or a link that such a business meets")
             collector.add("SK853", span, message, hint=hint)
         if core[kind.slug] > MOST_CORE:
-            message = f"`{name}` has {core[kind.slug]} core options of the kind `{kind.slug}`"
-            hint = "lower `most_core`, or tell the options apart"
+            message = _("`{name}` has {count} core options of the kind `{kind}`").format(
+                name=name, count=core[kind.slug], kind=kind.slug
+            )
+            hint = _("lower `most_core`, or tell the options apart")
             collector.add("SK854", span, message, hint=hint)
 
 

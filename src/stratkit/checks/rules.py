@@ -7,6 +7,7 @@ from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.inference.logistic import position
+from stratkit.language.messages import _
 from stratkit.model.condition import Condition
 from stratkit.model.knowledge_base import DimensionNetwork, KnowledgeBase, WeighedTerm
 
@@ -28,11 +29,10 @@ def _contradictions(network: DimensionNetwork, collector: Collector) -> None:
     for term in network.terms:
         first = seen.setdefault(term.when, term)
         if first.points * term.points < 0 and first.default == term.default:
-            message = (
-                f"`{term.rule}` says `{term.trait}` where `{first.rule}` says `{first.trait}`, "
-                "of the same answers"
-            )
-            hint = "keep one of the two, or tell apart when each of them holds"
+            message = _(
+                "`{rule}` says `{trait}` where `{other}` says `{other_trait}`, of the same answers"
+            ).format(rule=term.rule, trait=term.trait, other=first.rule, other_trait=first.trait)
+            hint = _("keep one of the two, or tell apart when each of them holds")
             collector.add("SK306", collector.spans.get(term.rule), message, hint=hint)
 
 
@@ -49,8 +49,9 @@ def _ends(network: DimensionNetwork, kb: KnowledgeBase, collector: Collector) ->
         sources["", side] = max(sources["", side], abs(word.points))
     dimension = kb.dimensions[network.dimension]
     for side, pole in ((1, dimension.positive), (-1, dimension.negative)):
-        most = position(sum(points for (_, where), points in sources.items() if where == side))
+        most = position(sum(points for (_key, where), points in sources.items() if where == side))
         if 0 < most < CLEAR:
-            message = f"`{pole.id}` is never clear: all its evidence together gives {most // 10} %"
-            hint = "add evidence for this pole, or drop the dimension"
+            message = _("`{id}` is never clear: all its evidence together gives {percent} %")
+            message = message.format(id=pole.id, percent=most // 10)
+            hint = _("add evidence for this pole, or drop the dimension")
             collector.add("SK513", collector.spans.get(pole.id), message, hint=hint)

@@ -7,6 +7,7 @@ from pathlib import Path
 from stratkit.analysis.citations import supports
 from stratkit.analysis.ledger import year_of
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.walk import entities, parts_of
 
@@ -23,16 +24,16 @@ def check_sources(kb: KnowledgeBase, folder: Path, collector: Collector) -> None
     used = {support.citation.source for support in cited}
     for source in kb.sources.values():
         if source.id not in used:
-            message = f"nothing cites `{source.id}`"
-            hint = "cite it, or remove it"
+            message = _("nothing cites `{id}`").format(id=source.id)
+            hint = _("cite it, or remove it")
             collector.add("SK404", collector.spans.get(source.id), message, hint=hint)
     _stale(kb, collector)
     for entity in entities(kb):
         for part in parts_of(entity, entity.id):
             count = len(getattr(part.value, "citations", ()))
             if count > MOST_CLAIMS and not part.path.startswith("article."):
-                message = f"`{part.path}` rests on {count} claims"
-                hint = "split it, or cite each claim where it acts"
+                message = _("`{path}` rests on {count} claims").format(path=part.path, count=count)
+                hint = _("split it, or cite each claim where it acts")
                 span = collector.spans.get(f"{part.path}/citations")
                 collector.add("SK405", span, message, hint=hint)
 
@@ -48,6 +49,7 @@ def _stale(kb: KnowledgeBase, collector: Collector) -> None:
         if not exempt and year and reviewed - int(year) > OLDEST:
             oldest[source.id] = min(int(year), oldest.get(source.id, int(year)))
     for identity, since in sorted(oldest.items()):
-        message = f"`{identity}` is evidence of {since}, over {OLDEST} years before the last review"
-        hint = "cite something newer, or say in `lasting` why it may still be relied on"
+        message = _("`{id}` is evidence of {year}, over {limit} years before the last review")
+        message = message.format(id=identity, year=since, limit=OLDEST)
+        hint = _("cite something newer, or say in `lasting` why it may still be relied on")
         collector.add("SK406", collector.spans.get(identity), message, hint=hint)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.walk import entities, parts_of
 from stratkit.strategy.programme import GOAL
@@ -26,12 +27,12 @@ def _poles(kb: KnowledgeBase, collector: Collector) -> None:
     for dimension in kb.dimensions.values():
         for trait in (dimension.positive, dimension.negative):
             if trait.id not in fed:
-                message = f"nothing is evidence for `{trait.id}`"
-                hint = "add a rule, or no business can ever stand on this side"
+                message = _("nothing is evidence for `{id}`").format(id=trait.id)
+                hint = _("add a rule, or no business can ever stand on this side")
                 collector.add("SK503", collector.spans.get(trait.id), message, hint=hint)
         if dimension.id not in read:
-            message = f"no option hangs on `{dimension.id}`"
-            hint = "add a link, or ask no one about it"
+            message = _("no option hangs on `{id}`").format(id=dimension.id)
+            hint = _("add a link, or ask no one about it")
             collector.add("SK504", collector.spans.get(dimension.id), message, hint=hint)
 
 
@@ -48,8 +49,8 @@ def _questions(kb: KnowledgeBase, collector: Collector) -> None:
         # the main goal orders the programme.
         by_itself = question.type in {"text", "options"} or question.field == GOAL
         if question.field not in read and not by_itself:
-            message = f"no answer to `{question.field}` changes anything"
-            hint = "add a rule that reads it, or do not ask"
+            message = _("no answer to `{field}` changes anything").format(field=question.field)
+            hint = _("add a rule that reads it, or do not ask")
             collector.add("SK505", collector.spans.get(question.id), message, hint=hint)
 
 
@@ -62,8 +63,8 @@ def _orphans(kb: KnowledgeBase, collector: Collector) -> None:
     for referred in ("metrics", "skills", "roles", "stages", "objectives"):
         for identity in getattr(kb, referred):
             if identity not in named:
-                message = f"nothing refers to `{identity}`"
-                hint = "name it where it belongs, or remove it"
+                message = _("nothing refers to `{id}`").format(id=identity)
+                hint = _("name it where it belongs, or remove it")
                 collector.add("SK508", collector.spans.get(identity), message, hint=hint)
 
 

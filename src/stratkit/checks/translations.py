@@ -8,6 +8,7 @@ from pathlib import Path
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.articles import marks_of
 from stratkit.kb.translate import stamp, synonyms_of, translatable
+from stratkit.language.messages import _, counted
 from stratkit.model.knowledge_base import SOURCE_LANGUAGE, KnowledgeBase, Translation
 
 NAMED = 4
@@ -36,19 +37,23 @@ def check_translations(kb: KnowledgeBase, folder: Path, collector: Collector) ->
 
 def _missing(entity: str, paths: list[str], language: str, collector: Collector) -> None:
     keys = [path.partition("/")[2] for path in paths]
-    more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
-    message = f"`{entity}` is not whole in `{language}`: {', '.join(keys[:NAMED])}{more}"
+    named, rest = ", ".join(keys[:NAMED]), len(keys) - NAMED
+    if rest > 0:
+        named += counted(" and {count} more", " and {count} more", rest)
+    message = _("`{id}` is not whole in `{language}`: {keys}")
+    said = message.format(id=entity, language=language, keys=named)
     spans = collector.spans
     span = spans.get(f"locale/{language}/{entity}") or spans.get(entity)
-    hint = f"add it under the id in locale/{language}/"
-    collector.add("SK603", span, message, label="not whole", hint=hint)
+    hint = _("add it under the id in {folder}").format(folder=f"locale/{language}/")
+    collector.add("SK603", span, said, label=_("not whole"), hint=hint)
 
 
 def _stale(entity: str, current: str, language: str, collector: Collector) -> None:
-    message = f"the `{language}` of `{entity}` translates an older English text"
+    message = _("the `{language}` of `{id}` translates an older English text")
+    said = message.format(language=language, id=entity)
     span = collector.spans.get(f"locale/{language}/{entity}")
-    hint = f"read both, mend the translation, and write `of: {current}`"
-    collector.add("SK604", span, message, hint=hint)
+    hint = _("read both, mend the translation, and write `of: {digest}`").format(digest=current)
+    collector.add("SK604", span, said, hint=hint)
 
 
 def _check_marks(
@@ -62,7 +67,9 @@ def _check_marks(
         here, there = set(marks_of(text)), set(marks_of(said))
         if here != there:
             names = ", ".join(f"`{mark}`" for mark in sorted(here ^ there)[:NAMED])
-            message = f"`{path}` names other things in `{language}` than in English: {names}"
+            message = _("`{path}` names other things in `{language}` than in English: {names}")
+            said = message.format(path=path, language=language, names=names)
             entity = path.partition("/")[0]
             span = collector.spans.get(f"locale/{language}/{entity}")
-            collector.add("SK605", span, message, hint="link and cite the same in both")
+            hint = _("link and cite the same in both")
+            collector.add("SK605", span, said, hint=hint)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.kb.translate import translatable
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.text import fold
 
@@ -32,7 +33,8 @@ def check_wording(kb: KnowledgeBase, folder: Path, collector: Collector) -> None
             folded = fold(text)
             first = seen.setdefault(folded, path)
             if first != path and folded.count(" ") >= SHORTEST - 1:
-                message = f"the text of `{path}` stands word for word at `{first}` too"
+                message = _("the text of `{path}` stands word for word at `{first}` too")
+                said = message.format(path=path, first=first)
                 span = collector.spans.get(path) or collector.spans.get(entity)
-                hint = "say what makes it true of this one"
-                collector.add("SK507", span, message, hint=hint)
+                hint = _("say what makes it true of this one")
+                collector.add("SK507", span, said, hint=hint)

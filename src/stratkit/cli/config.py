@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stratkit.cli.arguments import given
-from stratkit.cli.failures import Refused
+from stratkit.cli.refused import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.language.current import LANGUAGES, preferred
 from stratkit.language.messages import _

@@ -30,10 +30,6 @@ LOST = {errno.EBADF, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.ENOSPC}
 """What keeps an open stream from being written."""
 
 
-class Refused(StratkitError):  # noqa: N818 - it names what happened
-    """The command line cannot do what it was asked for."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """What to tell, in whichever form."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import IO, Any
 
 import click
@@ -29,12 +30,9 @@ class Guarded(LazyGroup):
         **extra: Any,  # noqa: ANN401 - click's own signature
     ) -> Any:  # noqa: ANN401 - click's own signature
         """Run one command and leave with its exit code."""
-        # Imported here: whoever looks into the commands only needs none of it.
-        from stratkit.cli.config import language_of  # noqa: PLC0415
-
         given = list(sys.argv[1:] if args is None else args)
         _open_missing()
-        with speaking(language_of(given)):
+        with speaking(partial(_language, given)):
             code = self._run(given, prog_name, complete_var, **extra)
             if not standalone_mode:
                 return code
@@ -62,6 +60,13 @@ class Guarded(LazyGroup):
             return left.code if sys.stdout is stdout else 0
         except Exception as error:  # noqa: BLE001 - the last place where it can be told
             return _report(error, given)
+
+
+def _language(given: Sequence[str]) -> str:
+    # Imported here: `--version` says nothing in any language.
+    from stratkit.cli.config import language_of  # noqa: PLC0415
+
+    return language_of(given)
 
 
 def _report(error: Exception, given: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stratkit import api
-from stratkit.cli.failures import Refused
+from stratkit.cli.refused import Refused
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.errors import InvalidData
@@ -44,7 +44,8 @@ def source_of(run: Run, words: Sequence[str], example: str | None, more: int = 0
         if more:
             wants = _("the command takes a PROFILE, or --example NAME, and an OPTION")
         problem = _("too much is given") if len(words) > wanted else _("something is missing")
-        raise click.UsageError(f"{problem}: {wants}", click.get_current_context())
+        msg = f"{problem}: {wants}"
+        raise click.UsageError(msg, click.get_current_context())
     return str(api.example(example, run.folder)) if example else words[0]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stratkit import api
-from stratkit.cli.failures import Refused
+from stratkit.cli.refused import Refused
 from stratkit.cli.streams import complain, harmless
 from stratkit.language.messages import _
 from stratkit.language.words import word

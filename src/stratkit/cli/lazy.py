@@ -7,9 +7,30 @@ from typing import Any
 
 import click
 
-from stratkit.cli.spoken import Spoken, declared
+from stratkit.cli.spoken import LANGUAGE_HELP, Spoken, SpokenOption, declared
 from stratkit.diagnostics.near_miss import did_you_mean
+from stratkit.language.current import LANGUAGES
 from stratkit.language.messages import _
+
+SPOKEN = "stratkit.language"
+"""Where a group leaves the language for the command below it."""
+
+
+def language_option() -> SpokenOption:
+    """Return `--lang` as the commands have it, so that help can be asked for in a language."""
+
+    def keep(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+        del param
+        if value:
+            ctx.meta[SPOKEN] = value
+
+    return SpokenOption(
+        ["--lang"],
+        type=click.Choice(LANGUAGES),
+        expose_value=False,
+        callback=keep,
+        help=LANGUAGE_HELP,
+    )
 
 
 class NoSuchCommand(click.UsageError):
@@ -31,6 +52,7 @@ class LazyGroup(Spoken, click.Group):
     def __init__(self, *args: Any, lazy: Mapping[str, str] | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(*args, **{"invoke_without_command": True, **kwargs})
         self.lazy = dict(lazy or {})
+        self.params.insert(0, language_option())
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the commands in the order in which they were written down."""

@@ -37,7 +37,7 @@ Examples:
     cls=Guarded,
     lazy=FAMILIES,
     epilog=EPILOG,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"max_content_width": 100},
 )
 @click.version_option(
     __version__,

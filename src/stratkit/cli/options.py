@@ -12,9 +12,10 @@ import click
 
 from stratkit.cli.complete import complete_example
 from stratkit.cli.config import ALLOWED, Setting, settings
+from stratkit.cli.lazy import SPOKEN
 from stratkit.cli.output import check_target
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Folder
+from stratkit.cli.spoken import LANGUAGE_HELP, Folder
 from stratkit.cli.spoken import option as spoken_option
 from stratkit.cli.tables import FORMATS
 from stratkit.language.current import speak
@@ -64,7 +65,7 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
         spoken_option(
             "--lang",
             type=click.Choice(ALLOWED["lang"]),
-            help="Language of what is written; without it, that of your system.",
+            help=LANGUAGE_HELP,
         ),
         spoken_option("-q", "--quiet", is_flag=True, help="No hints and no warnings."),
         spoken_option("-v", "--verbose", count=True, help="Show more; twice for all."),
@@ -93,6 +94,7 @@ def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:
         msg = _("--json and --format {format} contradict each other").format(format=form)
         raise click.UsageError(msg)
     flags = {key: given.pop(key) for key in ("kb", "lang", "color")}
+    flags["lang"] = flags["lang"] or click.get_current_context().meta.get(SPOKEN)
     output = given.pop("output")
     flags["format"] = "json" if as_json else form
     ending = SUFFIXES.get(Path(output).suffix.lower(), "")
@@ -124,5 +126,4 @@ def example_option(command: Command) -> Command:
         shell_complete=complete_example,
         help="Use an example that ships with stratkit.",
     )
-    decorated: Command = option(command)
-    return decorated
+    return option(command)

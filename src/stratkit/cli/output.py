@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from stratkit.cli.failures import Refused
+from stratkit.cli.refused import Refused
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.kb.atomic import replace_file
 from stratkit.language.messages import _

@@ -9,11 +9,11 @@ import click
 
 from stratkit import api
 from stratkit.cli.complete import complete_example, complete_profile
-from stratkit.cli.failures import Refused
 from stratkit.cli.findings import conclude
 from stratkit.cli.inputs import data_of
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
+from stratkit.cli.refused import Refused
 from stratkit.cli.run import Run
 from stratkit.cli.spoken import option
 from stratkit.language.messages import _

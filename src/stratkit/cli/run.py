@@ -97,7 +97,10 @@ class Run:
     def advise(self, strategy: Strategy) -> Strategy:
         """Remark on what the user should know about the ground a strategy stands on."""
         if strategy.proof.assumed_segments:
-            shares = ", ".join(f"{s.segment} {s.share} %" for s in strategy.proof.segments)
+            shares = ", ".join(
+                _("{segment} {percent} %").format(segment=s.segment, percent=s.share)
+                for s in strategy.proof.segments
+            )
             assumed = _(
                 "the profile sells to both but does not say how much to whom; assumed: {shares}"
             )

@@ -6,21 +6,26 @@ each text is translated when it is shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from inspect import cleandoc
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from stratkit.language.current import SOURCE, speaking
 from stratkit.language.messages import _, in_context, marked, plural
 
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
 USAGE = "usage"
 """The context of what stands for a value in a usage line."""
 
 EXAMPLES = marked("Examples:")
 HELP = marked("Show this message and exit.")
+LANGUAGE_HELP = marked("Language of what is written; without it, that of your system.")
+FOLDER = marked("directory")
+NUMBER = marked("integer range")
 
 _SPEAKING = ("core", "decorators", "exceptions", "formatting", "parser", "termui", "types")
 """The modules of click that say something."""
@@ -40,12 +45,36 @@ def teach_click() -> None:
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """Return the paragraphs of a docstring, each on one line.
+    r"""Return the paragraphs of a docstring, each on one line.
 
     >>> paragraphs("Show it.\n\n    All of\n    it.")
     ('Show it.', 'All of it.')
     """
     return tuple(" ".join(part.split()) for part in cleandoc(text).split("\n\n"))
+
+
+class Said:
+    """An attribute that is kept as it was declared, and translated whenever it is read.
+
+    Args:
+        translate: What makes the text of the moment out of the declared one.
+    """
+
+    def __init__(self, translate: Callable[[str], str]) -> None:
+        self._translate = translate
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Keep the declared text under a name of its own."""
+        self._place = f"declared_{name}"
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:  # noqa: ANN401 - a text or nothing, as click declares it
+        """Return the text in the language of the moment."""
+        text = getattr(instance, self._place, None)
+        return self._translate(text) if text else None
+
+    def __set__(self, instance: object, text: str | None) -> None:
+        """Keep the text as it was declared."""
+        setattr(instance, self._place, text)
 
 
 class SpokenOption(click.Option):
@@ -57,6 +86,8 @@ class SpokenOption(click.Option):
         settings: All that click takes.
     """
 
+    help = Said(_)
+
     def __init__(
         self,
         declarations: Sequence[str],
@@ -67,34 +98,20 @@ class SpokenOption(click.Option):
         self._fallback = fallback
         super().__init__(declarations, **settings)
 
-    @property
-    def declared_help(self) -> str:
-        """Its help as it was declared, in English."""
-        return self._help or ""
+    def make_metavar(self, ctx: click.Context) -> str:
+        """Return what stands for its value."""
+        return in_context(USAGE, super().make_metavar(ctx))
 
-    @property
-    def help(self) -> str | None:
-        """Its help."""
-        if not self._help:
-            return None
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Return its names and its help, with what holds where it is not given."""
+        found = super().get_help_record(ctx)
+        if found is None or not self._fallback:
+            return found
         default = _("default: {default}").format(default=self._fallback)
-        return f"{_(self._help)}  [{default}]" if self._fallback else _(self._help)
-
-    @help.setter
-    def help(self, text: str | None) -> None:
-        self._help = text
-
-    @property
-    def metavar(self) -> str | None:
-        """What stands for its value."""
-        return in_context(USAGE, self._metavar) if self._metavar else None
-
-    @metavar.setter
-    def metavar(self, text: str | None) -> None:
-        self._metavar = text
+        return found[0], f"{found[1]}  [{default}]"
 
 
-def option(*declarations: str, **settings: Any) -> Any:  # noqa: ANN401 - click's own signature
+def option(*declarations: str, **settings: Any) -> Callable[[Decorated], Decorated]:  # noqa: ANN401 - click's own signature
     """Declare an option whose help is translated when it is shown."""
     return click.option(*declarations, cls=SpokenOption, **settings)
 
@@ -102,59 +119,36 @@ def option(*declarations: str, **settings: Any) -> Any:  # noqa: ANN401 - click'
 class Folder(click.Path):
     """A folder that need not exist, called so in the language of the moment."""
 
+    name = Said(_)
+
     def __init__(self) -> None:
         super().__init__(exists=False, file_okay=False)
-
-    @property
-    def name(self) -> str:
-        """What messages call it."""
-        return _("directory")
-
-    @name.setter
-    def name(self, name: str) -> None:
-        """Click's own word, which is fixed, is not kept."""
+        self.name = FOLDER
 
 
 class Number(click.IntRange):
     """A whole number within bounds, called so in the language of the moment."""
 
-    @property
-    def name(self) -> str:
-        """What messages call it."""
-        return _("integer range")
+    name = Said(_)
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__(least, most)
+        self.name = NUMBER
 
 
 class Spoken(click.Command):
     """A command whose help page is translated when it is shown."""
 
-    @property
-    def help(self) -> str | None:
-        """What it does, paragraph by paragraph."""
-        return "\n\n".join(map(_, paragraphs(self._help))) if self._help else None
+    help = Said(lambda text: "\n\n".join(map(_, paragraphs(text))))
+    epilog = Said(lambda text: text.replace(EXAMPLES, _(EXAMPLES)))
 
-    @help.setter
-    def help(self, text: str | None) -> None:
-        self._help = text
-
-    @property
-    def epilog(self) -> str | None:
-        """The examples at the end of the page."""
-        return self._epilog.replace(EXAMPLES, _(EXAMPLES)) if self._epilog else None
-
-    @epilog.setter
-    def epilog(self, text: str | None) -> None:
-        self._epilog = text
+    def __init__(self, *args: Any, **settings: Any) -> None:  # noqa: ANN401 - click's own signature
+        super().__init__(*args, **settings)
+        click.help_option("-h", "--help", cls=SpokenOption, help=HELP)(self)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Return what stands behind the command's name in its usage line."""
         return [in_context(USAGE, piece) for piece in super().collect_usage_pieces(ctx)]
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Return `--help`; click keeps it, so its text is that of this moment."""
-        found = super().get_help_option(ctx)
-        if found is not None:
-            found.help = _(HELP)
-        return found
 
 
 def declared(place: str) -> click.Command:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
-from stratkit.cli.failures import Refused
+from stratkit.cli.refused import Refused
 from stratkit.language.messages import _
 from stratkit.language.words import word
 

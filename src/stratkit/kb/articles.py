@@ -13,6 +13,7 @@ from stratkit.kb.decode import decode
 from stratkit.kb.nodes import node_of
 from stratkit.kb.reading import Reading
 from stratkit.kb.text import decoded
+from stratkit.language.messages import _
 from stratkit.model.article import Article, ArticleKind
 from stratkit.model.knowledge_base import SOURCE_LANGUAGE, Translation
 from stratkit.model.source import Citation
@@ -47,8 +48,8 @@ def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) 
     collector = reading.collector
     named = NAME.fullmatch(file.stem)
     if named is None:
-        message = f"`{shortened(file.name)}` is not the name of an article"
-        hint = "write `<slug>.<language>.md`, such as `pricing.en.md`"
+        message = _("`{file}` is not the name of an article").format(file=shortened(file.name))
+        hint = _("write `<slug>.<language>.md`, such as `pricing.en.md`")
         collector.add("SK120", Span(file=name), message, hint=hint)
         return
     text = decoded(data, name, collector)
@@ -102,8 +103,8 @@ def _parted(text: str, name: str, collector: Collector) -> tuple[str, str]:
     if lines[0].strip() == _FENCE and _FENCE in lines[1:]:
         end = lines.index(_FENCE, 1)
         return "\n".join(["", *lines[1:end]]), "\n".join(lines[end + 1 :])
-    hint = "begin with `---`, the keys id, kind, order and about, and `---`"
-    collector.add("SK114", Span(file=name, line=1), "the article has no head", hint=hint)
+    hint = _("begin with `---`, the keys id, kind, order and about, and `---`")
+    collector.add("SK114", Span(file=name, line=1), _("the article has no head"), hint=hint)
     return "", text
 
 
@@ -111,10 +112,11 @@ def _head(head: str, expected: str, name: str, collector: Collector) -> ArticleH
     node = node_of(head.encode(), name, collector) if head else None
     found = None if node is None else decode(node, ArticleHead, collector, expected)
     if found is not None and found.id != expected:
-        message = f"the id `{shortened(found.id)}` does not fit its file"
+        message = _("the id `{id}` does not fit its file").format(id=shortened(found.id))
         span = collector.spans.get(f"{found.id}/id")
-        hint = f"this file declares `{expected}`: rename the one or the other"
-        collector.add("SK120", span, message, label=f"expected `{expected}`", hint=hint)
+        hint = _("this file declares `{id}`: rename the one or the other").format(id=expected)
+        label = _("expected `{id}`").format(id=expected)
+        collector.add("SK120", span, message, label=label, hint=hint)
         return None
     return found
 
@@ -153,9 +155,9 @@ def _span_of(mark: str, whole: str, name: str) -> Span:
 
 def _titled(body: str, name: str, collector: Collector) -> tuple[str, str]:
     """Split the title from the text, and report an article without one."""
-    first, _, rest = body.strip().partition("\n")
+    first, _end, rest = body.strip().partition("\n")
     if first.startswith("# "):
         return first[2:].strip(), rest.strip()
-    hint = "begin with `# ` and the title"
-    collector.add("SK114", Span(file=name, line=1), "the article has no title", hint=hint)
+    hint = _("begin with `# ` and the title")
+    collector.add("SK114", Span(file=name, line=1), _("the article has no title"), hint=hint)
     return "", body.strip()

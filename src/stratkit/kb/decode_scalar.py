@@ -77,9 +77,7 @@ def number(node: Node, collector: Collector) -> float | Invalid:
     """Read a number in decimal digits, with a point before the fraction."""
     if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
         return float(node.text.replace("_", ""))
-    return refused(
-        node, _("a number"), collector, _("write it as `12` or `0.5`, without quotes")
-    )
+    return refused(node, _("a number"), collector, _("write it as `12` or `0.5`, without quotes"))
 
 
 def boolean(node: Node, collector: Collector) -> bool | Invalid:

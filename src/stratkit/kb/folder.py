@@ -19,6 +19,7 @@ from stratkit.kb.reading import Reading
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import name_of
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 
 
@@ -30,8 +31,8 @@ def read_folder(root: Path) -> Loaded:
     collector = Collector()
     name = name_of(root)
     if not is_overlay(root) and not (root / "kb.yaml").is_file():
-        hint = "name a folder with a `kb.yaml` in it, or an overlay with an `overlay.yaml`"
-        message = f"`{name}` is not a knowledge base"
+        hint = _("name a folder with a `kb.yaml` in it, or an overlay with an `overlay.yaml`")
+        message = _("`{name}` is not a knowledge base").format(name=name)
         collector.add("SK123", Span(file=name), message, hint=hint)
         return _loaded(None, collector)
     reading = Reading(collector=collector)
@@ -66,8 +67,8 @@ def _read_file(
     file, path = f"{layer.name}/{relative}", PurePosixPath(relative)
     special, place = special_reader(path), entity_place(path)
     if special is None and place is None and not fits(path, ARTICLES):
-        message = "nothing reads a file in this place"
-        hint = "see docs/knowledge-format.md for where things stand"
+        message = _("nothing reads a file in this place")
+        hint = _("see docs/knowledge-format.md for where things stand")
         reading.collector.add("SK121", Span(file=file), message, hint=hint)
         return None
     data = bytes_of(layer.root / relative, file, reading.collector)
@@ -112,8 +113,9 @@ def _assembled(reading: Reading, digest: str, overlays: tuple[str, ...]) -> Know
             sources[source] = replace(sources[source], claims=(*sources[source].claims, *claims))
         elif source not in reading.broken:
             place = reading.collector.spans.get(f"{source}/claims")
-            message = f"the source `{source}` has claims, but no `source.yaml`"
-            reading.collector.add("SK101", place, message, hint="add the file beside this one")
+            message = _("the source `{source}` has claims, but no `source.yaml`")
+            said, hint = message.format(source=source), _("add the file beside this one")
+            reading.collector.add("SK101", place, said, hint=hint)
             reading.collector.spans.setdefault(source, place or Span(file=""))
     for source in reading.broken:
         sources.pop(source, None)

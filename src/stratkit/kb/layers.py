@@ -15,6 +15,7 @@ from stratkit.kb.locate import builtin_folder
 from stratkit.kb.nodes import node_of
 from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import files_of, name_of
+from stratkit.language.messages import _
 from stratkit.model.source import Source
 
 HEAD = "overlay.yaml"
@@ -59,7 +60,7 @@ def identity_of(file: PurePosixPath) -> str:
     place = entity_place(file)
     if place is None:
         return ""
-    kind, _, cls = place
+    kind, _part, cls = place
     folder = file.parent.name
     return f"{kind or folder}.{folder if cls is Source else file.stem}"
 
@@ -82,9 +83,10 @@ def layers_of(root: Path, collector: Collector) -> tuple[Layer, ...]:
     while current is not None:
         name = name_of(current)
         if current.resolve() in seen or len(layers) == DEEPEST:
-            message = f"`{name}` lies on itself, or on more than {DEEPEST} others"
+            message = _("`{name}` lies on itself, or on more than {most} others")
+            said = message.format(name=name, most=DEEPEST)
             span = Span(file=f"{name}/{HEAD}")
-            collector.add("SK704", span, message, hint="name another folder as `base`")
+            collector.add("SK704", span, said, hint=_("name another folder as `base`"))
             break
         seen.add(current.resolve())
         head = _head(current, name, collector) if is_overlay(current) else None
@@ -108,8 +110,8 @@ def _base(root: Path, head: OverlayFile, name: str, collector: Collector) -> Pat
     found = root / head.base
     if (found / "kb.yaml").is_file() or is_overlay(found):
         return found
-    message = f"`{shortened(head.base)}` is not a knowledge base"
+    message = _("`{name}` is not a knowledge base").format(name=shortened(head.base))
     span = collector.spans.get(f"{name}/base") or Span(file=f"{name}/{HEAD}")
-    hint = "name a folder with a `kb.yaml` or an `overlay.yaml`, relative to this one"
+    hint = _("name a folder with a `kb.yaml` or an `overlay.yaml`, relative to this one")
     collector.add("SK704", span, message, hint=hint)
     return None

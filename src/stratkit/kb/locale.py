@@ -12,6 +12,7 @@ from stratkit.kb import decode_scalar as scalar
 from stratkit.kb.decode_scalar import Invalid, refused
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence
 from stratkit.kb.reading import Reading
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import Translation
 
 KEY = "translations"
@@ -24,7 +25,8 @@ def read_locale(node: Node | None, file: PurePosixPath, reading: Reading) -> Non
     language, collector = file.parent.name, reading.collector
     entries = node.entries if isinstance(node, Mapping) else ()
     if [key.text for key, _ in entries] != [KEY] or not isinstance(entries[0][1], Mapping):
-        refused(node, f"the key `{KEY}` alone", collector, f"write `{KEY}:` and ids below it")
+        alone = _("the key `{key}` alone").format(key=KEY)
+        refused(node, alone, collector, _("write `{key}:` and ids below it").format(key=KEY))
         return
     collector.spans.setdefault(f"locale/{language}", entries[0][1].span)
     known = reading.part("translations").setdefault(language, {})
@@ -36,15 +38,15 @@ def read_locale(node: Node | None, file: PurePosixPath, reading: Reading) -> Non
         if before != Translation() and reading.overlay:
             translation = replace(translation, texts=before.texts | translation.texts)
         elif key.text in known:
-            message = f"`{shortened(key.text)}` is translated twice"
-            hint = "another file of this language translates it too"
+            message = _("`{id}` is translated twice").format(id=shortened(key.text))
+            hint = _("another file of this language translates it too")
             collector.add("SK124", place, message, hint=hint)
         known[key.text] = translation
 
 
 def _translation(node: Node, entity: str, root: str, collector: Collector) -> Translation:
     if not isinstance(node, Mapping):
-        refused(node, "a mapping of texts", collector, "write `{label: ...}`")
+        refused(node, _("a mapping of texts"), collector, _("write `{label: ...}`"))
         return Translation()
     texts: dict[str, str] = {}
     synonyms: tuple[str, ...] = ()

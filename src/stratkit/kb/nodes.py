@@ -16,6 +16,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.text import decoded
+from stratkit.language.messages import _, marked
 
 DEEPEST = 40
 """No kind of knowledge nests deeper."""
@@ -23,7 +24,7 @@ DEEPEST = 40
 MOST_FINDINGS = 20
 """After so many faults of the YAML itself, the rest of a file is not read."""
 
-_SYNTAX = "look for a bracket, a quote or a colon just before this place"
+_SYNTAX = marked("look for a bracket, a quote or a colon just before this place")
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser of libyaml where it is there."""
@@ -117,15 +118,20 @@ class _Reading:
             mark = error.problem_mark or error.context_mark
             span = self._span(mark, mark)
             said = ": ".join(part for part in (error.context, error.problem) if part)
-            self._add("SK105", span, f"this is not valid YAML: {shortened(said, 120)}", _SYNTAX)
+            self._invalid(span, said)
             return None
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            reason = shortened(str(error).partition("\n")[0], 120)
-            self._add("SK105", Span(file=self.file), f"this is not valid YAML: {reason}", _SYNTAX)
+            self._invalid(Span(file=self.file), str(error).partition("\n")[0])
             return None
         if self.root is None and not self.found:
-            self._add("SK106", Span(file=self.file), "the file is empty", "fill it, or delete it")
+            message, hint = _("the file is empty"), _("fill it, or delete it")
+            self._add("SK106", Span(file=self.file), message, hint)
         return self.root
+
+    def _invalid(self, span: Span, said: str) -> None:
+        """Report what the parser says; its words are those of the YAML library."""
+        message = _("this is not valid YAML: {reason}").format(reason=shortened(said, 120))
+        self._add("SK105", span, message, _(_SYNTAX))
 
     def _read(self, event: yaml.Event) -> bool:
         """Take in one event; false when the rest of the file is not to be read."""
@@ -133,9 +139,8 @@ class _Reading:
             self.documents += 1
             if self.documents > 1:
                 span = self._span(event.start_mark, event.end_mark)
-                self._add(
-                    "SK107", span, "a second document begins here", "put it in a file of its own"
-                )
+                message = _("a second document begins here")
+                self._add("SK107", span, message, _("put it in a file of its own"))
                 return False
         elif isinstance(event, yaml.NodeEvent):
             self._refuse_anchor_and_tag(event)
@@ -149,13 +154,14 @@ class _Reading:
     def _refuse_anchor_and_tag(self, event: yaml.NodeEvent) -> None:
         span = self._span(event.start_mark, event.end_mark)
         if event.anchor is not None:
-            kind = "alias" if isinstance(event, yaml.AliasEvent) else "anchor"
-            message = f"the {kind} `{shortened(event.anchor)}` is used"
-            self._add("SK108", span, message, "write the value out in each place")
+            message = _("the anchor `{name}` is used")
+            if isinstance(event, yaml.AliasEvent):
+                message = _("the alias `{name}` is used")
+            said = message.format(name=shortened(event.anchor))
+            self._add("SK108", span, said, _("write the value out in each place"))
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            self._add(
-                "SK109", span, f"the tag `{shortened(event.tag)}` is used", "leave the tag out"
-            )
+            message = _("the tag `{name}` is used").format(name=shortened(event.tag))
+            self._add("SK109", span, message, _("leave the tag out"))
 
     def _scalar(self, event: yaml.NodeEvent) -> Scalar:
         span = self._span(event.start_mark, event.end_mark)
@@ -166,7 +172,8 @@ class _Reading:
     def _open(self, event: yaml.CollectionStartEvent) -> bool:
         if len(self.stack) >= DEEPEST:
             span = self._span(event.start_mark, event.end_mark)
-            self._add("SK110", span, f"values are nested more than {DEEPEST} deep", "flatten them")
+            message = _("values are nested more than {most} deep").format(most=DEEPEST)
+            self._add("SK110", span, message, _("flatten them"))
             return False
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         self.stack.append(_Open(start=event.start_mark, is_mapping=is_mapping))
@@ -200,15 +207,16 @@ class _Reading:
             self._add(
                 "SK112",
                 node.span,
-                "a list or a mapping stands where a key should",
-                "write one word",
+                _("a list or a mapping stands where a key should"),
+                _("write one word"),
             )
             return None
         first = inside.keys.setdefault(node.text, node.span)
         if first is not node.span:
-            message = f"the key `{shortened(node.text)}` stands twice"
-            where = f"the first one is in line {first.line}, column {first.column}"
-            hint = f"{where}: keep one of the two"
+            message = _("the key `{key}` stands twice").format(key=shortened(node.text))
+            hint = _(
+                "the first one is in line {line}, column {column}: keep one of the two"
+            ).format(line=first.line, column=first.column)
             self.found += 1
             self.collector.add("SK111", node.span, message, hint=hint)
             return None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _, marked
 from stratkit.model.knowledge_base import KnowledgeBase
 
 Dependencies = dict[str, dict[str, str]]
@@ -23,7 +24,8 @@ def dimension_order(
             for trait in term.when.subjects("trait"):
                 path = f"{rule.id}/evidence/{index}/when"
                 reads[fed].setdefault(traits[trait][0], path)
-    return _ordered(reads, "SK501", "dimensions", collector)
+    circle = marked("dimensions depend on each other in a circle: {circle}")
+    return _ordered(reads, "SK501", circle, collector)
 
 
 def option_order(knowledge_base: KnowledgeBase, collector: Collector) -> tuple[str, ...]:
@@ -34,10 +36,11 @@ def option_order(knowledge_base: KnowledgeBase, collector: Collector) -> tuple[s
             for required in requirement.when.subjects("option"):
                 path = f"{option.id}/requires/{index}/when"
                 reads[option.id].setdefault(required, path)
-    return _ordered(reads, "SK502", "options", collector)
+    circle = marked("options depend on each other in a circle: {circle}")
+    return _ordered(reads, "SK502", circle, collector)
 
 
-def _ordered(reads: Dependencies, code: str, things: str, collector: Collector) -> tuple[str, ...]:
+def _ordered(reads: Dependencies, code: str, told: str, collector: Collector) -> tuple[str, ...]:
     """Sort topologically, ties by id; on a circle report it and sort by id."""
     sorter: TopologicalSorter[str] = TopologicalSorter()
     for one in sorted(reads):
@@ -50,12 +53,10 @@ def _ordered(reads: Dependencies, code: str, things: str, collector: Collector) 
         start = circle.index(min(circle))
         circle = [*circle[start:], *circle[:start], circle[start]]
         path = reads[circle[0]][circle[1]]
-        shown = " reads ".join(f"`{one}`" for one in circle)
-        message = f"{things} depend on each other in a circle: {shown}"
-        span = collector.spans.get(path)
-        collector.add(
-            code, span, message, label="closes the circle", hint="remove one of the steps"
-        )
+        shown = _(" reads ").join(f"`{one}`" for one in circle)
+        message = _(told).format(circle=shown)
+        span, hint = collector.spans.get(path), _("remove one of the steps")
+        collector.add(code, span, message, label=_("closes the circle"), hint=hint)
         return tuple(sorted(reads))
     order: list[str] = []
     while sorter.is_active():

@@ -13,6 +13,7 @@ from stratkit.diagnostics.render import shortened
 from stratkit.kb.layers import HEAD, Layer
 from stratkit.kb.mentions import NAMING
 from stratkit.kb.nodes import Mapping, Node
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import Origin, Translation
 from stratkit.model.walk import names_of
 
@@ -36,19 +37,25 @@ def origins(layer: Layer, below: Iterable[str], collector: Collector) -> dict[st
         reason = head.overrides.get(entity, "")
         found[entity] = Origin(overlay=head.name, change="overridden", reason=reason)
         if not reason:
-            message = f"`{entity}` is declared below, and nothing says why it is changed"
-            hint = f"add `{entity}: <reason>` under `overrides` in {layer.name}/{HEAD}"
-            collector.add("SK701", Span(file=f"{layer.name}/{file}"), message, hint=hint)
+            message = _("`{id}` is declared below, and nothing says why it is changed")
+            hint = _("add `{id}: <reason>` under `overrides` in {file}").format(
+                id=entity, file=f"{layer.name}/{HEAD}"
+            )
+            span = Span(file=f"{layer.name}/{file}")
+            collector.add("SK701", span, message.format(id=entity), hint=hint)
     for entity in head.overrides:
         if entity not in known or entity not in own:
-            lacking = "changes it here" if entity in known else "declares it below"
-            message = f"`{shortened(entity)}` is to be overridden, but nothing {lacking}"
-            _add("SK702", f"overrides/{entity}", message, entity, known, layer, collector)
+            message = _("`{id}` is to be overridden, but nothing declares it below")
+            if entity in known:
+                message = _("`{id}` is to be overridden, but nothing changes it here")
+            said = message.format(id=shortened(entity))
+            _add("SK702", f"overrides/{entity}", said, entity, known, layer, collector)
     for entity, reason in head.retracts.items():
         found[entity] = Origin(overlay=head.name, change="retracted", reason=reason)
         if entity not in known:
-            message = f"`{shortened(entity)}` is to be retracted, but nothing declares it below"
-            _add("SK703", f"retracts/{entity}", message, entity, known, layer, collector)
+            message = _("`{id}` is to be retracted, but nothing declares it below")
+            said = message.format(id=shortened(entity))
+            _add("SK703", f"retracts/{entity}", said, entity, known, layer, collector)
     return found
 
 
@@ -62,7 +69,7 @@ def _add(  # noqa: PLR0913, PLR0917 - what a finding is made of
     collector: Collector,
 ) -> None:
     span = collector.spans.get(f"{layer.name}/{path}:key")
-    hint = did_you_mean(entity, known - {entity}) or "remove it here, or add the file"
+    hint = did_you_mean(entity, known - {entity}) or _("remove it here, or add the file")
     collector.add(code, span, message, hint=hint)
 
 

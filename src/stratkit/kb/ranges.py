@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratkit.diagnostics.collector import Collector
+from stratkit.language.messages import _
 from stratkit.model.economics import Band, Estimate, Lift, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
@@ -19,5 +20,8 @@ def check_ranges(part: Located, _knowledge_base: KnowledgeBase, collector: Colle
     if not value.low < value.likely < value.high:
         spans = collector.spans
         span = spans.get(f"{part.path}/likely") or spans.get(part.path)
-        message = f"{value.low:g}, {value.likely:g}, {value.high:g} are not in order"
-        collector.add("SK125", span, message, hint="low < likely < high, or all of them 0")
+        message = _("{low:g}, {likely:g}, {high:g} are not in order").format(
+            low=value.low, likely=value.likely, high=value.high
+        )
+        hint = _("low < likely < high, or all of them 0")
+        collector.add("SK125", span, message, hint=hint)

@@ -14,6 +14,8 @@ from stratkit.kb.grounds import check_grounds
 from stratkit.kb.mentions import Mention, mentions
 from stratkit.kb.ranges import check_ranges
 from stratkit.kb.translate import translatable
+from stratkit.language.messages import _
+from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase, Translation
 from stratkit.model.source import Citation
 from stratkit.model.walk import Located, entities, parts_of
@@ -77,23 +79,25 @@ def _check_mention(mention: Mention, known: Known, collector: Collector) -> None
     shown = shortened(mention.id)
     if known.holds(mention.id):
         if kind_of(mention.id) not in mention.kinds:
-            wanted = " or ".join(mention.kinds)
-            message = f"`{shown}` is not the id of a {wanted}"
-            collector.add(
-                "SK203", span, message, label=f"expected a {wanted}", hint=f"name a {wanted}"
-            )
+            wanted = _(" or ").join(word("thing", kind) for kind in mention.kinds)
+            message = _("`{id}` is not the id of a {kind}").format(id=shown, kind=wanted)
+            label = _("expected a {kind}").format(kind=wanted)
+            hint = _("name a {kind}").format(kind=wanted)
+            collector.add("SK203", span, message, label=label, hint=hint)
         return
     moved = known.knowledge_base.moved.get(mention.id)
     if moved:
-        message = f"`{shown}` was renamed to `{moved}`"
-        collector.add("SK202", span, message, label="its former id", hint=f"write `{moved}`")
+        message = _("`{former}` was renamed to `{id}`").format(former=shown, id=moved)
+        hint = _("write `{text}`").format(text=moved)
+        collector.add("SK202", span, message, label=_("its former id"), hint=hint)
         return
     if collector.full(span):
         return
     candidates = {i for kind in mention.kinds for i in known.by_kind.get(kind, ())}
-    label = "nothing in the knowledge base declares this id"
-    hint = did_you_mean(mention.id, candidates) or "declare it, or leave it out here"
-    collector.add("SK201", span, f"unknown id `{shown}`", label=label, hint=hint)
+    message = _("unknown id `{id}`").format(id=shown)
+    label = _("nothing in the knowledge base declares this id")
+    hint = did_you_mean(mention.id, candidates) or _("declare it, or leave it out here")
+    collector.add("SK201", span, message, label=label, hint=hint)
 
 
 def _check_claim(part: Located, known: Known, collector: Collector) -> None:
@@ -106,11 +110,12 @@ def _check_claim(part: Located, known: Known, collector: Collector) -> None:
     claims = {claim.id for claim in source.claims}
     if citation.locator in claims:
         return
-    message = f"`{citation.source}` has no claim `{shortened(citation.locator)}`"
-    hint = did_you_mean(citation.locator, claims) or "its `claims.yaml` lists them"
-    collector.add(
-        "SK403", collector.spans.get(part.path), message, label="no such claim", hint=hint
+    message = _("`{source}` has no claim `{claim}`").format(
+        source=citation.source, claim=shortened(citation.locator)
     )
+    hint = did_you_mean(citation.locator, claims) or _("its `claims.yaml` lists them")
+    span = collector.spans.get(part.path)
+    collector.add("SK403", span, message, label=_("no such claim"), hint=hint)
 
 
 def _check_translations(known: Known, collector: Collector) -> None:
@@ -125,8 +130,9 @@ def _check_translations(known: Known, collector: Collector) -> None:
                 mention = Mention(id=entity, kinds=(kind_of(entity),), path=f"{path}/{entity}")
                 _check_mention(mention, known, collector)
         if language not in languages:
-            message = f"the language `{shortened(language)}` is not declared"
-            hint = f"`kb.yaml` has {', '.join(languages)}"
+            message = _("the language `{language}` is not declared")
+            message = message.format(language=shortened(language))
+            hint = _("`kb.yaml` has {languages}").format(languages=", ".join(languages))
             collector.add("SK601", collector.spans.get(path), message, hint=hint)
 
 
@@ -135,8 +141,8 @@ def _check_texts(
 ) -> None:
     for path in translation.texts:
         if path not in there:
-            message = f"there is no text `{shortened(path, 80)}` to translate"
-            hint = did_you_mean(path, there) or "it has been removed, or never had words"
+            message = _("there is no text `{path}` to translate").format(path=shortened(path, 80))
+            hint = did_you_mean(path, there) or _("it has been removed, or never had words")
             collector.add("SK602", collector.spans.get(f"{root}/{path}"), message, hint=hint)
 
 
@@ -144,12 +150,12 @@ def _check_moved(known: Known, collector: Collector) -> None:
     for former, now in known.knowledge_base.moved.items():
         span = collector.spans.get(f"moved/moved/{former}:key")
         if known.holds(former):
-            message = f"`{shortened(former)}` is still declared"
-            collector.add("SK206", span, message, hint="remove it here, or there")
+            message = _("`{id}` is still declared").format(id=shortened(former))
+            collector.add("SK206", span, message, hint=_("remove it here, or there"))
         elif not known.holds(now):
-            message = (
-                f"`{shortened(former)}` was moved to `{shortened(now)}`, which is not declared"
+            message = _("`{former}` was moved to `{id}`, which is not declared").format(
+                former=shortened(former), id=shortened(now)
             )
             ids = {i for some in known.by_kind.values() for i in some}
-            hint = did_you_mean(now, ids) or "name an id that is declared"
+            hint = did_you_mean(now, ids) or _("name an id that is declared")
             collector.add("SK206", span, message, hint=hint)

@@ -15,6 +15,7 @@ from stratkit.kb.limits import check_limits
 from stratkit.kb.locale import read_locale
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
+from stratkit.language.messages import _
 from stratkit.model.knowledge_base import Info, Rate
 
 MICROS = 1_000_000
@@ -26,8 +27,8 @@ _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 def _read_info(node: Node | None, _file: PurePosixPath, reading: Reading) -> None:
     if reading.overlay:
         span = node.span if node else None
-        message = "an overlay has no `kb.yaml`"
-        hint = "name and version stand in its `overlay.yaml`; the rest is that of its base"
+        message = _("an overlay has no `kb.yaml`")
+        hint = _("name and version stand in its `overlay.yaml`; the rest is that of its base")
         reading.collector.add("SK121", span, message, hint=hint)
         return
     if node is None:
@@ -46,10 +47,10 @@ def _read_lexicon(node: Node | None, file: PurePosixPath, reading: Reading) -> N
     for index, entry in enumerate(content.entries if content else ()):
         reading.part("lexicon")[entry.id] = entry
         if not entry.id.startswith(f"lexicon.{file.stem}."):
-            message = f"the id `{entry.id}` does not fit its file"
+            message = _("the id `{id}` does not fit its file").format(id=entry.id)
             spans = reading.collector.spans
             place = spans.get(f"{entry.id}/id") or spans.get(f"{path}/entries/{index}")
-            hint = f"write `lexicon.{file.stem}.` and a slug"
+            hint = _("write `lexicon.{language}.` and a slug").format(language=file.stem)
             reading.collector.add("SK120", place, message, hint=hint)
         else:
             check_limits(entry, reading.collector)
@@ -66,10 +67,11 @@ def _read_claims(node: Node | None, file: PurePosixPath, reading: Reading) -> No
     for index, claim in enumerate(content.claims):
         place = spans.get(f"{source}/claims/{index}/id")
         if place and spans.setdefault(f"{source}#{claim.id}", place) is not place:
-            message = f"the claim `{shortened(claim.id)}` is declared twice"
+            message = _("the claim `{id}` is declared twice").format(id=shortened(claim.id))
             first = spans[f"{source}#{claim.id}"]
-            hint = f"the first one is in line {first.line}"
-            reading.collector.add("SK124", place, message, label="declared before", hint=hint)
+            hint = _("the first one is in line {line}").format(line=first.line)
+            label = _("declared before")
+            reading.collector.add("SK124", place, message, label=label, hint=hint)
 
 
 def _read_rates(node: Node | None, _file: PurePosixPath, reading: Reading) -> None:
@@ -79,8 +81,10 @@ def _read_rates(node: Node | None, _file: PurePosixPath, reading: Reading) -> No
         place = reading.collector.spans.get(f"{path}/rates/{currency}:key")
         micros = _micros(worth)
         if not _CURRENCY.fullmatch(currency) or not micros or content is None:
-            message = f"`{shortened(currency)}: {shortened(worth)}` is not an exchange rate"
-            hint = "write the code of the currency and euros for one unit, such as `USD: 0.92`"
+            message = _("`{rate}` is not an exchange rate").format(
+                rate=f"{shortened(currency)}: {shortened(worth)}"
+            )
+            hint = _("write the code of the currency and euros for one unit, such as `USD: 0.92`")
             reading.collector.add("SK125", place, message, hint=hint)
             continue
         rate = Rate(currency=currency, eur_micros=micros, dated=content.dated)

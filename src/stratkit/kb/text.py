@@ -9,6 +9,9 @@ from pathlib import Path
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.render import visible
+from stratkit.language.messages import _
+from stratkit.language.quantities import decimal
+from stratkit.language.system import reason_of
 
 MOST_BYTES = 1024 * 1024
 """No file of knowledge and no profile is larger."""
@@ -29,7 +32,8 @@ def bytes_of(path: Path, file: str, collector: Collector, limit: int = MOST_BYTE
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            collector.add("SK101", whole, "this is not a regular file", hint="put a file here")
+            message = _("this is not a regular file")
+            collector.add("SK101", whole, message, hint=_("put a file here"))
             return None
         if status.st_size > limit:
             _refuse_size(whole, collector, limit)
@@ -37,8 +41,8 @@ def bytes_of(path: Path, file: str, collector: Collector, limit: int = MOST_BYTE
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        collector.add("SK101", whole, f"the file cannot be read: {reason}", hint="check its rights")
+        message = _("the file cannot be read: {reason}").format(reason=reason_of(error))
+        collector.add("SK101", whole, message, hint=_("check its rights"))
         return None
     if len(data) > limit:
         _refuse_size(whole, collector, limit)
@@ -47,7 +51,8 @@ def bytes_of(path: Path, file: str, collector: Collector, limit: int = MOST_BYTE
 
 
 def _refuse_size(span: Span, collector: Collector, limit: int) -> None:
-    collector.add("SK102", span, f"the file has more than {limit:,} bytes", hint="split it")
+    message = _("the file has more than {most} bytes").format(most=decimal(limit, 0))
+    collector.add("SK102", span, message, hint=_("split it"))
 
 
 def decoded(data: bytes, file: str, collector: Collector) -> str | None:
@@ -59,8 +64,9 @@ def decoded(data: bytes, file: str, collector: Collector) -> str | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         byte = data[error.start] if error.start < len(data) else 0
-        hint = f"byte {error.start} (0x{byte:02x}) does not fit; save the file as UTF-8"
-        collector.add("SK103", Span(file=file), "the file is not UTF-8", hint=hint)
+        hint = _("byte {place} ({value}) does not fit; save the file as UTF-8")
+        said = hint.format(place=error.start, value=f"0x{byte:02x}")
+        collector.add("SK103", Span(file=file), _("the file is not UTF-8"), hint=said)
         return None
     collector.keep_lines(file, text)
     return text if _is_visible(file, collector) else None
@@ -72,8 +78,9 @@ def _is_visible(file: str, collector: Collector) -> bool:
         for match in HIDDEN.finditer(line):
             column = match.start() + 1
             span = Span(file=file, line=number, column=column, end_column=column + 1)
-            message = f"the control character `{visible(match[0])}` stands in the text"
-            collector.add("SK104", span, message, hint="delete it")
+            message = _("the control character `{character}` stands in the text")
+            said = message.format(character=visible(match[0]))
+            collector.add("SK104", span, said, hint=_("delete it"))
             found += 1
             if found >= MOST_HIDDEN:
                 return False

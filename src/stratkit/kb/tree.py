@@ -7,6 +7,8 @@ from pathlib import Path
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
+from stratkit.language.messages import _
+from stratkit.language.system import reason_of
 
 NOT_READ = frozenset({"cases", "examples", "schema"})
 """Folders of a knowledge base that others read."""
@@ -28,10 +30,9 @@ def files_of(root: Path, name: str, collector: Collector) -> tuple[str, ...]:
 
     def unlisted(error: OSError) -> None:
         place = Path(error.filename).relative_to(root)
-        reason = error.strerror or str(error)
-        message = f"the folder cannot be listed: {reason}"
+        message = _("the folder cannot be listed: {reason}").format(reason=reason_of(error))
         shown = Span(file=f"{name}/{place.as_posix()}")
-        collector.add("SK101", shown, message, hint="check its rights")
+        collector.add("SK101", shown, message, hint=_("check its rights"))
 
     for folder, folders, files in os.walk(root, onerror=unlisted):
         place = Path(folder)
@@ -47,9 +48,8 @@ def files_of(root: Path, name: str, collector: Collector) -> tuple[str, ...]:
         }
         for entry in refused:
             span = Span(file=f"{name}/{(relative / entry).as_posix()}")
-            collector.add(
-                "SK122", span, "the link is not followed", hint="put the file itself here"
-            )
+            message = _("the link is not followed")
+            collector.add("SK122", span, message, hint=_("put the file itself here"))
         folders[:] = [f for f in folders if f not in refused]
         found += [(relative / file).as_posix() for file in shown if file not in refused]
     return tuple(sorted(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -15,16 +15,25 @@ LANGUAGES = (SOURCE, "pl", "ru")
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where POSIX looks for the language of messages, first found first."""
 
-_current: ContextVar[str] = ContextVar("language", default=SOURCE)
+Spoken = str | Callable[[], str]
+"""A code of two letters, or what finds it out once something is to be said."""
+
+_current: ContextVar[Spoken] = ContextVar("language", default=SOURCE)
 
 
 def language() -> str:
     """Return the language that is spoken now, as a code of two letters."""
-    return _current.get()
+    spoken = _current.get()
+    if not isinstance(spoken, str):
+        # What goes wrong while it is found out is said in the source language.
+        _current.set(SOURCE)
+        spoken = spoken()
+        _current.set(spoken)
+    return spoken
 
 
 @contextmanager
-def speaking(code: str) -> Iterator[None]:
+def speaking(code: Spoken) -> Iterator[None]:
     """Speak another language for a while; threads and tasks do not disturb each other.
 
     >>> with speaking("pl"):

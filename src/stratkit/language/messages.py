@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gettext
 from functools import cache
-from pathlib import Path
 
 from stratkit.language.current import SOURCE, language
 
-CATALOGUES = Path(__file__).parent / "catalogues"
+CATALOGUES = __file__.removesuffix("messages.py") + "catalogues"
 """`<lang>/LC_MESSAGES/stratkit.po`, and the compiled `.mo` beside it."""
 
 DOMAIN = "stratkit"

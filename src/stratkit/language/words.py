@@ -7,310 +7,104 @@ from __future__ import annotations
 
 from stratkit.language.messages import in_context
 
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split(" | "))
+
+
 WORDS: dict[str, tuple[str, ...]] = {
-    "verdict": ("core", "useful", "optional", "later", "avoid"),
-    "advice": ("start", "keep", "change", "stop"),
-    "strength": ("weak", "moderate", "strong"),
-    "grade": ("high", "moderate", "low", "very-low"),
-    "basis": ("source", "judgement"),
-    "quality": ("academic", "primary", "secondary", "vendor", "trade-article"),
-    "state": ("met", "unmet", "not known"),
-    "severity": ("error", "warning", "hint"),
-    "column": (
-        "setting",
-        "value",
-        "source",
-        "code",
-        "severity",
-        "file",
-        "line",
-        "column",
-        "end_column",
-        "message",
-        "label",
-        "help",
-        "source_line",
-        "title",
-        "explanation",
+    "verdict": _listed("core | useful | optional | later | avoid"),
+    "advice": _listed("start | keep | change | stop"),
+    "strength": _listed("weak | moderate | strong"),
+    "grade": _listed("high | moderate | low | very-low"),
+    "basis": _listed("source | judgement"),
+    "quality": _listed("academic | primary | secondary | vendor | trade-article"),
+    "state": _listed("met | unmet | not known"),
+    "severity": _listed("error | warning | hint"),
+    "column": _listed(
+        "setting | value | source | code | severity | file | line | column | end_column | "
+        "message | label | help | source_line | title | explanation"
     ),
-    "finding": ("help", "note"),
-    "change": ("added", "removed", "changed", "overridden", "retracted"),
-    "part": (
-        "initiator",
-        "user",
-        "influencer",
-        "checker",
-        "buyer",
-        "approver",
-        "gatekeeper",
+    "thing": _listed(
+        "article | contradiction | country | dimension | faq | kind | lexicon | metric | "
+        "model | objective | option | question | role | rule | skill | src | stage | tension | "
+        "term | trait"
     ),
-    "section": ("programme", "operating-model"),
-    "choose": ("one", "many"),
-    "better": ("higher", "lower"),
-    "shape": ("concave", "s-shaped"),
-    "customers": ("businesses", "consumers", "both", "across", "all"),
-    "article": ("comparison", "guide", "reference"),
-    "answer": ("choice", "choices", "integer", "money", "boolean", "text", "options"),
-    "relation": (
-        "suggests",
-        "suggests by default",
-        "favours",
-        "disfavours",
-        "requires",
+    "record": _listed(
+        "a band | a base | a benchmark | a business model | a calibration | a choice | "
+        "a citation | a claim | a claims file | a condition | a contradiction | a country | "
+        "a dimension | a feed | a frequent question | a lexicon entry | a lexicon file | "
+        "a lift | a link | a message | a metric | a model statement | a moved file | "
+        "a question | a rates file | a requirement | a response | a role | a rule | "
+        "a rule example | a skill | a source | a stage | a tension | a term | a trait | "
+        "a translation head | an article head | an economics | an effort | an estimate | "
+        "an evidence term | an exclusion | an index | an info | an objective | an option | "
+        "an option kind | an overlay file | an unit cost"
     ),
-    "unit": (
-        "dB",
-        "EUR",
-        "EUR a month",
-        "EUR an hour",
-        "EU = 100",
-        "hours a month",
-        "weeks",
-        "per cent",
-        "money",
-        "percent",
-        "ratio",
-        "count",
-        "days",
-        "hours",
-        "minutes",
-        "score",
+    "finding": _listed("help | note"),
+    "change": _listed("added | removed | changed | overridden | retracted"),
+    "part": _listed("initiator | user | influencer | checker | buyer | approver | gatekeeper"),
+    "section": _listed("programme | operating-model"),
+    "choose": _listed("one | many"),
+    "better": _listed("higher | lower"),
+    "shape": _listed("concave | s-shaped"),
+    "customers": _listed("businesses | consumers | both | across | all"),
+    "article": _listed("comparison | guide | reference"),
+    "answer": _listed("choice | choices | integer | money | boolean | text | options"),
+    "relation": _listed("suggests | suggests by default | favours | disfavours | requires"),
+    "unit": _listed(
+        "dB | EUR | EUR a month | EUR an hour | EU = 100 | hours a month | weeks | per cent | "
+        "money | percent | ratio | count | days | hours | minutes | score"
     ),
-    "topic": (
-        "customer",
-        "product",
-        "purchase",
-        "decision",
-        "price",
-        "selling",
-        "service",
-        "goals",
-        "today",
+    "topic": _listed(
+        "customer | product | purchase | decision | price | selling | service | goals | today"
     ),
-    "baseline": ("popularity", "net popularity", "B2B/B2C lookup"),
-    "area": (
-        "after-sales",
-        "content",
-        "crm",
-        "customer-relations",
-        "decision-process",
-        "distribution",
-        "ecommerce",
-        "faq",
-        "information-sources",
-        "logistics",
-        "marketing",
-        "pricing-payments",
-        "product",
-        "sales-process",
-        "segmentation",
-        "target-group",
+    "baseline": _listed("popularity | net popularity | B2B/B2C lookup"),
+    "area": _listed(
+        "after-sales | content | crm | customer-relations | decision-process | distribution | "
+        "ecommerce | faq | information-sources | logistics | marketing | pricing-payments | "
+        "product | sales-process | segmentation | target-group"
     ),
-    "claim": (
-        "advice",
-        "benefit",
-        "channel",
-        "definition",
-        "goal",
-        "heading-only",
-        "process-stage",
-        "stakeholder-role",
-        "tactic",
-        "tool",
-        "trait",
+    "claim": _listed(
+        "advice | benefit | channel | definition | goal | heading-only | process-stage | "
+        "stakeholder-role | tactic | tool | trait"
     ),
-    "model": ("b2b", "b2c", "both"),
-    "setting": ("default", "locale"),
-    "key": (
-        "id",
-        "label",
-        "title",
-        "ask",
-        "help",
-        "summary",
-        "description",
-        "implication",
-        "need",
-        "criterion",
-        "because",
-        "says",
-        "kind",
-        "section",
-        "choose",
-        "plural",
-        "order",
-        "when",
-        "works_when",
-        "fails_when",
-        "first_steps",
-        "mistakes",
-        "synonyms",
-        "vocabulary",
-        "base",
-        "points",
-        "favoured_by",
-        "disfavoured_by",
-        "requires",
-        "excludes",
-        "complements",
-        "clashes",
-        "serves",
-        "objectives",
-        "convinces",
-        "measured_by",
-        "economics",
-        "citations",
-        "basis",
-        "reads",
-        "trait",
-        "strength",
-        "weight",
-        "evidence",
-        "examples",
-        "default",
-        "given",
-        "supports",
-        "silent",
-        "stems",
-        "fields",
-        "field",
-        "topic",
-        "type",
-        "unit",
-        "choices",
-        "value",
-        "minimum",
-        "maximum",
-        "required",
-        "text_evidence",
-        "group",
-        "contrast",
-        "positive",
-        "negative",
-        "part",
-        "checks",
-        "convinced_by",
-        "messages",
-        "message",
-        "stage",
-        "objection",
-        "answer",
-        "proof",
-        "buyer_asks",
-        "goal",
-        "volume",
-        "advice",
-        "one_side",
-        "other_side",
-        "decision",
-        "decided_in",
-        "better",
-        "definition",
-        "formula",
-        "reading",
-        "measured_with",
-        "benchmarks",
-        "scope",
-        "low",
-        "likely",
-        "high",
-        "note",
-        "setup",
-        "running",
-        "hours",
-        "weeks_to_effect",
-        "carry_over",
-        "feeds",
-        "lifts",
-        "skill",
-        "monthly",
-        "customers",
-        "shape",
-        "half_at",
-        "unit_cost",
-        "response",
-        "rate",
-        "currency",
-        "labour",
-        "media",
-        "services",
-        "text",
-        "producer",
-        "quality",
-        "grade",
-        "language",
-        "published",
-        "accessed",
-        "url",
-        "lasting",
-        "seed",
-        "claims",
-        "source",
-        "publication",
-        "paragraph",
-        "model",
-        "area",
-        "role",
-        "year",
-        "population",
-        "cited_by",
-        "structural",
-        "about",
-        "links",
-        "see",
-        "question",
-        "origin",
-        "overlay",
-        "change",
-        "reason",
-        "declared_at",
-        "name",
-        "version",
-        "digest",
-        "languages",
-        "questions",
-        "dimensions",
-        "rules",
-        "lexicon",
-        "options",
-        "kinds",
-        "roles",
-        "stages",
-        "models",
-        "tensions",
-        "contradictions",
-        "sources",
-        "traits",
-        "options_by_kind",
-        "vocabulary_terms",
-        "links_cited",
-        "links_judged",
-        "translations",
-        "metrics",
-        "skills",
-        "countries",
-        "articles",
-        "terms",
-        "faq",
+    "model": _listed("b2b | b2c | both"),
+    "setting": _listed("default | locale"),
+    "key": _listed(
+        "id | label | title | ask | help | summary | description | implication | need | "
+        "criterion | because | says | kind | section | choose | plural | order | when | "
+        "works_when | fails_when | first_steps | mistakes | synonyms | vocabulary | base | "
+        "points | favoured_by | disfavoured_by | requires | excludes | complements | clashes | "
+        "serves | objectives | convinces | measured_by | economics | citations | basis | "
+        "reads | trait | strength | weight | evidence | examples | default | given | supports | "
+        "silent | stems | fields | field | topic | type | unit | choices | value | minimum | "
+        "maximum | required | text_evidence | group | contrast | positive | negative | part | "
+        "checks | convinced_by | messages | message | stage | objection | answer | proof | "
+        "buyer_asks | goal | volume | advice | one_side | other_side | decision | decided_in | "
+        "better | definition | formula | reading | measured_with | benchmarks | scope | low | "
+        "likely | high | note | setup | running | hours | weeks_to_effect | carry_over | "
+        "feeds | lifts | skill | monthly | customers | shape | half_at | unit_cost | response | "
+        "rate | currency | labour | media | services | text | producer | quality | grade | "
+        "language | published | accessed | url | lasting | seed | claims | source | "
+        "publication | paragraph | model | area | role | year | population | cited_by | "
+        "structural | about | links | see | question | origin | overlay | change | reason | "
+        "declared_at | name | version | digest | languages | questions | dimensions | rules | "
+        "lexicon | options | kinds | roles | stages | models | tensions | contradictions | "
+        "sources | traits | options_by_kind | vocabulary_terms | links_cited | links_judged | "
+        "translations | metrics | skills | countries | articles | terms | faq"
     ),
-    "system": (
-        # What the system itself says of a file it cannot read or write.
-        "No such file or directory",
-        "Permission denied",
-        "Operation not permitted",
-        "Is a directory",
-        "Not a directory",
-        "File exists",
-        "File name too long",
-        "Read-only file system",
-        "No space left on device",
-        "File too large",
-        "Disk quota exceeded",
-        "Input/output error",
-        "Too many levels of symbolic links",
+    "system": _listed(
+        "No such file or directory | Permission denied | Operation not permitted | "
+        "Is a directory | Not a directory | File exists | File name too long | "
+        "Read-only file system | No space left on device | File too large | "
+        "Disk quota exceeded | Input/output error | Too many levels of symbolic links"
     ),
 }
-"""Context to its words; what is not in the list is written as it stands."""
+"""Context to its words; what is not in the list is written as it stands.
+
+The words of `system` are what an operating system says of a file it cannot read or write.
+"""
 
 
 def word(context: str, value: str) -> str:

@@ -48,7 +48,9 @@ def grounds(citations: tuple[Citation, ...], basis: Basis, kb: KnowledgeBase) ->
         return _("own judgement, very low")
     names = dict.fromkeys(short(citation, kb) for citation in citations)
     words = grade_words(grade(citations, basis, kb))
-    return f"{', '.join(names)}, {words}" if names else words
+    if not names:
+        return words
+    return _("{sources}, {grade}").format(sources=", ".join(names), grade=words)
 
 
 def grade_words(value: Grade) -> str:

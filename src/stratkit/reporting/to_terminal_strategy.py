@@ -230,7 +230,11 @@ def _current(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     yield Table(
         columns=(Column(unbroken=True), Column(share=2), Column(share=5)),
         rows=tuple(
-            (Span(word("advice", item.advice), "strong"), kb.options[item.option].label, item.reason)
+            (
+                Span(word("advice", item.advice), "strong"),
+                kb.options[item.option].label,
+                item.reason,
+            )
             for item in strategy.current
         ),
     )

@@ -28,9 +28,7 @@ HALF = 8
 """Columns of each half of a bar."""
 
 
-def positions_table(
-    positions: Sequence[Position], kb: KnowledgeBase, *, marking: bool
-) -> Table:
+def positions_table(positions: Sequence[Position], kb: KnowledgeBase, *, marking: bool) -> Table:
     """Draw positions, the positive pole (of B2B) on the left.
 
     Args:

@@ -87,7 +87,10 @@ def _counts(counts: tuple[Count, ...], titles: dict[str, str]) -> Table:
         ),
         rows=tuple(
             (
-                (word("area", count.name) if count.name else NOTHING, Span(f"  {titles.get(count.name, '')}", "dim")),
+                (
+                    word("area", count.name) if count.name else NOTHING,
+                    Span(f"  {titles.get(count.name, '')}", "dim"),
+                ),
                 str(count.claims),
                 str(count.in_scores),
                 str(count.in_advice),

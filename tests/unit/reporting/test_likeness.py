@@ -9,7 +9,7 @@ from stratkit import api
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.formats import render
-from stratkit.reporting.phrases import USUAL_MEANS, is_usual, mix_sentence
+from stratkit.reporting.phrases import is_usual, mix_sentence, usual_means
 
 
 def sold_to(strategy: Strategy, answer: str) -> Strategy:
@@ -53,7 +53,7 @@ def test_what_rests_on_defaults_alone_is_marked(view: str, fmt: str) -> None:
     bare = api.recommend(api.typical("b2b"), kb)
     assert any(map(is_usual, bare.positions))
     text = render(view, bare, kb, fmt)
-    assert text.count(USUAL_MEANS) == 1
+    assert text.count(usual_means()) == 1
     assert re.search(r"\d%\s+usual\b", text)
 
 
@@ -66,7 +66,7 @@ def test_without_defaults_nothing_is_marked(fmt: str) -> None:
         for p in bare.positions
     )
     for view in ("recommend", "traits"):
-        assert USUAL_MEANS not in render(view, replace(bare, positions=known), kb, fmt)
+        assert usual_means() not in render(view, replace(bare, positions=known), kb, fmt)
 
 
 @pytest.mark.parametrize("width", [40, 59, 60, 64, 72, 80, 100])
