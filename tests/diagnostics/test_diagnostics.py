@@ -1,6 +1,8 @@
 """Every code of the catalogue has a folder here: a fault, and what is said about it.
 
-`bad/` is laid over the tiny knowledge base, profiles in `examples/` and cases in `cases/`.
+`bad/` is laid over a copy of the tiny knowledge base; profiles go to `examples/`, cases to
+`cases/`. `changes.yaml` changes a few words in its files: file to text to what replaces it.
+`overlay/` is laid beside the copy, with `base: ../kb`, and checked in its place.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from stratkit.checks.run import run_checks
 from stratkit.diagnostics.catalogue import CATALOGUE
@@ -34,12 +37,41 @@ def _no_kb_yaml(kb: Path) -> None:
     (kb / "kb.yaml").unlink()
 
 
+def _eight_bakeries(kb: Path) -> None:
+    _multiply(kb / "examples" / "bakery.stratkit.yaml", "bakery", 8)
+
+
+def _nine_habits(kb: Path) -> None:
+    _multiply(kb / "options" / "habit" / "first.yaml", "first", 9)
+    _multiply(kb / "locale" / "pl" / "first.yaml", "first", 9)
+
+
+def _multiply(file: Path, name: str, times: int) -> None:
+    """Lay copies beside a file, another word in place of its name."""
+    text = file.read_text(encoding="utf-8")
+    for number in range(2, times + 1):
+        other = f"{name}-{number}"
+        copy = file.with_name(file.name.replace(name, other))
+        copy.write_text(text.replace(name, other), encoding="utf-8")
+
+
+def _change(kb: Path, changes: dict[str, dict[str, str]]) -> None:
+    for file, replaced in changes.items():
+        text = (kb / file).read_text(encoding="utf-8")
+        for old, new in replaced.items():
+            assert text.count(old) == 1, (file, old)
+            text = text.replace(old, new)
+        (kb / file).write_text(text, encoding="utf-8")
+
+
 BUILT: dict[str, Callable[[Path], None]] = {
     "SK102": _too_large,
     "SK122": _link_out,
     "SK123": _no_kb_yaml,
+    "SK854": _nine_habits,
+    "SK855": _eight_bakeries,
 }
-"""Faults that no file under version control should hold."""
+"""Faults that no file under version control should hold, or that take many files alike."""
 
 
 def _report(code: str, kb: Path) -> Report:
@@ -47,9 +79,13 @@ def _report(code: str, kb: Path) -> Report:
     folder = HERE / code
     if (folder / "bad").is_dir():
         shutil.copytree(folder / "bad", kb, dirs_exist_ok=True)
+    if (folder / "changes.yaml").is_file():
+        _change(kb, yaml.safe_load((folder / "changes.yaml").read_bytes()))
     if code in BUILT:
         BUILT[code](kb)
-    return run_checks(kb)
+    if not (folder / "overlay").is_dir():
+        return run_checks(kb)
+    return run_checks(Path(shutil.copytree(folder / "overlay", kb.parent / "overlay")))
 
 
 CODES = sorted(CATALOGUE)

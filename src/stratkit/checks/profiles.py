@@ -16,15 +16,16 @@ from stratkit.model.profile import BusinessProfile
 
 
 def check_profiles(kb: KnowledgeBase, folder: Path, collector: Collector) -> None:
-    """Read every example profile and every documented company, and judge each."""
+    """Read every example profile and every documented company, and judge those without fault."""
     shipped: dict[str, BusinessProfile] = {}
     for path in sorted((folder / "examples").glob(f"*{SUFFIX}")):
         name = f"{name_of(folder)}/examples/{path.name}"
         data = bytes_of(path, name, collector)
         if data is not None:
             read = read_profile(data, name, kb)
-            collector.take(read.report + contradictions(read, kb))
-            if read.profile is not None:
+            report = read.report + contradictions(read, kb)
+            collector.take(report)
+            if read.profile is not None and report.ok:
                 shipped[path.name.removesuffix(SUFFIX)] = read.profile
     cases = folder / "cases"
     if cases.is_dir():

@@ -148,7 +148,7 @@ def coverage(run: Run) -> None:
 @spoken_option("--use", type=click.Choice(USES), help="Only the numbers that act there.")
 @common()
 def ledger(run: Run, use: Use | None) -> None:
-    """List every number with its source, its grade and where it acts.
+    """List every number with its source, grade and use.
 
     The share of the numbers that rest on judgement is printed with them.
     """
@@ -161,7 +161,7 @@ def ledger(run: Run, use: Use | None) -> None:
 @click.argument("new", type=click.Path())
 @common()
 def diff(run: Run, old: str, new: str) -> None:
-    """Show how a change of knowledge moves the recommendations, and why.
+    """Show what a change of knowledge moves, and why.
 
     OLD and NEW are folders of knowledge, or the word builtin. Every example profile and every
     documented company of NEW is judged with both; the exit code is 1 if any of them is moved.

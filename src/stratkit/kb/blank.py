@@ -74,14 +74,15 @@ def blank(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
 
 def _blank(kb: KnowledgeBase, start: BusinessProfile | None) -> str:
     lines = [*_commented(_(_HEAD).format(name=kb.info.name, version=kb.info.version)), ""]
-    lines += [f"name: {_quoted(start.name if start else _('My business'))}"]
+    mine = start.name if start else _("My business")
+    lines += [f"name: {_quoted(mine)}"]
     answers = {f: answer_text(a) for f, a in start.answers.items()} if start else {}
     for topic, questions in by_topic(kb):
         lines += ["", f"# {title_of(topic)} ".ljust(WIDTH, "-")]
         for question in questions:
             lines += ["", *_comment(question), _line(question, answers.get(question.field))]
-    lines += ["", f"# {_('Segments')} ".ljust(WIDTH, "-"), "", *_commented(_(_SEGMENTS))]
-    name = _("trade")
+    title, name = _("Segments"), _("trade")
+    lines += ["", f"# {title} ".ljust(WIDTH, "-"), "", *_commented(_(_SEGMENTS))]
     lines += _segments(start.segments if start else (), kb) or [
         "# segments:",
         f"#   - {{name: {name}, share: 60, sells_to: businesses}}",

@@ -39,7 +39,8 @@ ENTITIES: tuple[tuple[str, str, str, type], ...] = (
 An option's kind is the name of its folder.
 """
 
-ARTICLES = "articles/*.md"
+ARTICLE_SUFFIX = ".md"
+ARTICLES = f"articles/*{ARTICLE_SUFFIX}"
 """Where longer texts stand, a file for each language."""
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)

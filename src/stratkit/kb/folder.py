@@ -10,17 +10,17 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.kb.articles import read_article
 from stratkit.kb.digest import Digest, layered
-from stratkit.kb.entities import ARTICLES, entity_place, fits, read_entity
+from stratkit.kb.entities import ARTICLE_SUFFIX, ARTICLES, entity_place, fits, read_entity
 from stratkit.kb.layers import HEAD, Layer, identity_of, is_overlay, layers_of
 from stratkit.kb.loaded import Loaded
 from stratkit.kb.nodes import node_of
-from stratkit.kb.overlay import forget, merged, origins, without
+from stratkit.kb.overlay import forget, ids_in, merged, origins, without
 from stratkit.kb.reading import Reading
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import name_of
 from stratkit.language.messages import _
-from stratkit.model.knowledge_base import PARTS, KnowledgeBase
+from stratkit.model.knowledge_base import PARTS, SOURCE_LANGUAGE, KnowledgeBase
 
 
 def read_folder(root: Path) -> Loaded:
@@ -72,16 +72,15 @@ def _read_file(
         reading.collector.add("SK121", Span(file=file), message, hint=hint)
         return None
     data = bytes_of(layer.root / relative, file, reading.collector)
-    if data is None:
-        return None
+    node = None
+    if data is not None and path.suffix != ARTICLE_SUFFIX:
+        node = node_of(data, file, reading.collector)
     if _retracted(path, above):
-        return data
-    if fits(path, ARTICLES):
-        if not any(relative in other.files for other in above):
+        reading.retracted.update(ids_in(node))
+    elif fits(path, ARTICLES):
+        if data is not None and not _replaced(relative, above):
             read_article(data, path, file, reading)
-        return data
-    node = node_of(data, file, reading.collector)
-    if special is not None:
+    elif special is not None:
         special(node, path, reading)
     elif place is not None:
         identity = identity_of(path)
@@ -94,6 +93,13 @@ def _read_file(
         else:
             read_entity(node, path, file, place, reading)
     return data
+
+
+def _replaced(article: str, above: tuple[Layer, ...]) -> bool:
+    """Whether a layer above has this article, or the English that it translates, of its own."""
+    slug = PurePosixPath(article).name.partition(".")[0]
+    names = {article, f"articles/{slug}.{SOURCE_LANGUAGE}{ARTICLE_SUFFIX}"}
+    return any(not names.isdisjoint(layer.files) for layer in above)
 
 
 def _retracted(path: PurePosixPath, above: tuple[Layer, ...]) -> bool:
@@ -124,6 +130,7 @@ def _assembled(reading: Reading, digest: str, overlays: tuple[str, ...]) -> Know
         part: dict(sorted(values.items())) for part, values in reading.parts.items()
     }
     gone = frozenset(e for e, origin in reading.origins.items() if origin.change == "retracted")
+    gone |= reading.retracted - spans.keys()
     if gone:
         for part in PARTS:
             values = parts.get(part, {}).items()

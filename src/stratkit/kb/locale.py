@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from stratkit.diagnostics.collector import Collector
@@ -36,7 +35,11 @@ def read_locale(node: Node | None, file: PurePosixPath, reading: Reading) -> Non
         translation = _translation(said, key.text, f"locale/{language}", collector)
         before = known.get(key.text, Translation())
         if before != Translation() and reading.overlay:
-            translation = replace(translation, texts=before.texts | translation.texts)
+            translation = Translation(
+                texts=before.texts | translation.texts,
+                synonyms=translation.synonyms or before.synonyms,
+                of=translation.of or before.of,
+            )
         elif key.text in known:
             message = _("`{id}` is translated twice").format(id=shortened(key.text))
             hint = _("another file of this language translates it too")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import is_dataclass, replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.layers import HEAD, Layer
 from stratkit.kb.mentions import NAMING
-from stratkit.kb.nodes import Mapping, Node
+from stratkit.kb.nodes import Mapping, Node, Scalar
 from stratkit.language.messages import _
 from stratkit.model.knowledge_base import Origin, Translation
 from stratkit.model.walk import names_of
@@ -50,13 +50,27 @@ def origins(layer: Layer, below: Iterable[str], collector: Collector) -> dict[st
                 message = _("`{id}` is to be overridden, but nothing changes it here")
             said = message.format(id=shortened(entity))
             _add("SK702", f"overrides/{entity}", said, entity, known, layer, collector)
-    for entity, reason in head.retracts.items():
-        found[entity] = Origin(overlay=head.name, change="retracted", reason=reason)
-        if entity not in known:
+    _check_retracted(head.retracts, known, own, layer, collector)
+    return found | {
+        entity: Origin(overlay=head.name, change="retracted", reason=reason)
+        for entity, reason in head.retracts.items()
+    }
+
+
+def _check_retracted(
+    retracts: Iterable[str],
+    known: set[str],
+    own: Container[str],
+    layer: Layer,
+    collector: Collector,
+) -> None:
+    for entity in retracts:
+        if entity not in known or entity in own:
             message = _("`{id}` is to be retracted, but nothing declares it below")
+            if entity in own:
+                message = _("`{id}` is to be retracted, but this overlay declares it")
             said = message.format(id=shortened(entity))
             _add("SK703", f"retracts/{entity}", said, entity, known, layer, collector)
-    return found
 
 
 def _add(  # noqa: PLR0913, PLR0917 - what a finding is made of
@@ -82,6 +96,15 @@ def merged(below: Node | None, above: Node | None) -> Node | None:
     return Mapping(entries=(*above.entries, *kept), span=above.span)
 
 
+def ids_in(node: Node | None) -> Iterator[str]:
+    """Yield the id of an entity, and of every entity inside it."""
+    if isinstance(node, Mapping):
+        for key, value in node.entries:
+            if key.text == "id" and isinstance(value, Scalar):
+                yield value.text
+            yield from ids_in(value)
+
+
 def forget(translations: dict[str, dict[str, Translation]], entity: str, above: Node) -> None:
     """Drop the translations of texts that an overlay changes: they would say the old thing."""
     if not isinstance(above, Mapping):
@@ -91,7 +114,11 @@ def forget(translations: dict[str, dict[str, Translation]], entity: str, above: 
         said = known.get(entity)
         if said is not None:
             texts = {path: t for path, t in said.texts.items() if not _below(path, changed)}
-            known[entity] = replace(said, texts=texts, of="")
+            synonyms = () if f"{entity}/synonyms" in changed else said.synonyms
+            known[entity] = Translation(texts=texts, synonyms=synonyms)
+    for _key, value in above.entries:
+        for inner in ids_in(value):
+            forget(translations, inner, value)
 
 
 def _below(path: str, roots: tuple[str, ...]) -> bool:

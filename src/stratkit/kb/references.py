@@ -142,8 +142,18 @@ def _check_texts(
     for path in translation.texts:
         if path not in there:
             message = _("there is no text `{path}` to translate").format(path=shortened(path, 80))
-            hint = did_you_mean(path, there) or _("it has been removed, or never had words")
+            hint = _meant(path, there) or _("it has been removed, or never had words")
             collector.add("SK602", collector.spans.get(f"{root}/{path}"), message, hint=hint)
+
+
+def _meant(path: str, there: Mapping[str, str]) -> str:
+    """Return a hint on the first key of a path that is not one of those there."""
+    keys, known = path.split("/"), [text.split("/") for text in there]
+    for depth, key in enumerate(keys):
+        beside = {k[depth] for k in known if len(k) > depth and k[:depth] == keys[:depth]}
+        if key not in beside:
+            return did_you_mean(key, beside)
+    return ""
 
 
 def _check_moved(known: Known, collector: Collector) -> None:

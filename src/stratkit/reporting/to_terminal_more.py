@@ -73,13 +73,14 @@ def _note(condition: str, segments: str) -> str:
 
 def _sources(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
     used = sorted({citation.source for citation in cited(strategy, kb)} & set(kb.sources))
+    undated = _("n. d.")
     yield Heading(_("Sources"), aside=some_of(len(used), len(kb.sources)))
     yield Table(
         columns=(Column(unbroken=True), Column(share=1), Column(unbroken=True)),
         rows=tuple(
             (
                 Span(source.id, "dim"),
-                f"{source.producer}: {source.title}, {source.published or _('n. d.')}",
+                f"{source.producer}: {source.title}, {source.published or undated}",
                 grade_words(source.grade),
             )
             for source in map(kb.sources.__getitem__, used)

@@ -144,10 +144,14 @@ def _measures(evaluation: Evaluation) -> Table:
             Column(title=_("measure"), unbroken=True),
             Column(title=_("pairs"), align="right", unbroken=True),
             Column(title="stratkit", widest=10),
-            *(Column(title=word("baseline", name), widest=10) for name in others),
+            *(_baseline(word("baseline", name)) for name in others),
         ),
         rows=tuple(rows),
     )
+
+
+def _baseline(name: str) -> Column:
+    return Column(title=name, widest=max(10, *map(len, name.split())))
 
 
 def _value(interval: Interval, best: float) -> Inline:

@@ -143,8 +143,9 @@ def test_a_name_of_two_options_is_ambiguous(call: Call) -> None:
     kb = Path("kb")
     shutil.copytree(TINY, kb)
     for name in ("shop", "trade-fair"):
-        with (kb / "options" / "channel" / f"{name}.yaml").open("a") as file:
-            file.write("\nsynonyms: [place to buy]\n")
+        file = kb / "options" / "channel" / f"{name}.yaml"
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("synonyms: [", "synonyms: [place to buy, "), encoding="utf-8")
     for command in (
         ("explain", "acme.stratkit.yaml", "place to buy"),
         ("kb", "show", "place to buy"),

@@ -15,7 +15,7 @@ from stratkit.kb.digest import folder_digest
 from stratkit.kb.folder import read_folder
 from stratkit.kb.load import load_folder
 from stratkit.kb.tree import files_of
-from stratkit.model.knowledge_base import KnowledgeBase, Rate, Translation
+from stratkit.model.knowledge_base import KnowledgeBase, Rate
 
 
 def codes(report: Report) -> list[str]:
@@ -34,9 +34,12 @@ def test_every_part_is_read(tiny: Path) -> None:
     assert list(kb.options) == ["channel.shop", "channel.trade-fair", "tactic.online-shop-offer"]
     assert [claim.id for claim in kb.sources["src.one"].claims] == ["c-1", "c-2"]
     assert kb.rates["PLN"] == Rate(currency="PLN", eur_micros=234_124, dated="2026-01-02")
-    assert kb.translations["pl"]["channel.trade-fair"] == Translation(
-        texts={"channel.trade-fair/label": "Targi"}, synonyms=("wystawa",)
-    )
+    polish = kb.translations["pl"]["channel.trade-fair"]
+    assert polish.texts["channel.trade-fair/label"] == "Targi"
+    assert polish.synonyms == ("wystawa",)
+    assert list(kb.metrics) == ["metric.visits"]
+    assert list(kb.skills) == ["skill.selling"]
+    assert list(kb.countries) == ["country.pl"]
     assert kb.moved == {"channel.exhibition": "channel.trade-fair"}
     assert list(kb.lexicon) == ["lexicon.en.tender"]
     for part in (kb.questions, kb.dimensions, kb.rules, kb.kinds, kb.roles, kb.stages):

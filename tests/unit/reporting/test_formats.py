@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ import yaml
 from stratkit import api
 from stratkit.analysis.compare import compare, contrast
 from stratkit.analysis.coverage import coverage
+from stratkit.analysis.knowledge_diff import KnowledgeDiff, changed_entities, profile_change
+from stratkit.analysis.ledger import ledger
 from stratkit.diagnostics.render import visible
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.strategy import Strategy
@@ -29,6 +32,14 @@ def values(strategy: Strategy, hybrid: Strategy, kb: KnowledgeBase) -> dict[str,
         "compare": compare(strategy, hybrid),
         "contrast": contrast(kb, strategy, hybrid),
         "coverage": coverage(kb),
+        "ledger": ledger(kb),
+        "diff": KnowledgeDiff(
+            old="before",
+            new="after",
+            entities=changed_entities(kb, replace(kb, skills={})),
+            profiles=(profile_change("acme", strategy, hybrid),),
+            unreadable=("gone",),
+        ),
         "evaluation": api.evaluate(),
         "entity": kb.options["channel.trade-fair"],
         "search": api.search("fair", kb),

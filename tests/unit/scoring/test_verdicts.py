@@ -12,6 +12,9 @@ from stratkit.model.proof import RECOMMENDED, VERDICTS
 from stratkit.scoring.reason import reason
 from stratkit.scoring.verdicts import AVAILABLE, by_score
 
+TIERS = {"core": 0, "useful": 0, "optional": 1, "later": 2, "avoid": 3}
+"""Core and useful are a rank within a kind, so between kinds the fit decides."""
+
 POINTS = st.integers(-60_000, 60_000)
 
 
@@ -82,13 +85,13 @@ def test_within_a_kind_what_is_core_fits_no_worse_than_what_is_useful(
 
 
 @given(data=st.data())
-def test_options_are_ranked_by_verdict_then_by_fit(kb: KnowledgeBase, data: st.DataObject) -> None:
+def test_options_are_ranked_by_what_is_advised_then_by_fit(kb: KnowledgeBase, data: st.DataObject) -> None:
     fits = reason(kb, data.draw(answers(kb))).fits
     assert sorted(fit.option for fit in fits) == sorted(kb.options)
-    ranks = [(VERDICTS.index(fit.verdict), fit.excluded_by is not None) for fit in fits]
-    assert ranks == sorted(ranks)
-    for better, worse in pairwise(fits):
-        if (better.verdict, better.excluded_by) == (worse.verdict, worse.excluded_by):
+    tiers = [(TIERS[fit.verdict], fit.excluded_by is not None) for fit in fits]
+    assert tiers == sorted(tiers)
+    for (tier, better), (next_tier, worse) in pairwise(zip(tiers, fits, strict=True)):
+        if tier == next_tier:
             assert (-better.points, better.option) < (-worse.points, worse.option)
 
 

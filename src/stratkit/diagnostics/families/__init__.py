@@ -1,0 +1,1 @@
+"""What each code means, one family of codes in a file."""
