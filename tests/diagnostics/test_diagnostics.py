@@ -42,8 +42,8 @@ def _eight_bakeries(kb: Path) -> None:
 
 
 def _nine_habits(kb: Path) -> None:
-    _multiply(kb / "options" / "habit" / "first.yaml", "first", 9)
-    _multiply(kb / "locale" / "pl" / "first.yaml", "first", 9)
+    _multiply(kb / "options" / "habit" / "walk.yaml", "walk", 9)
+    _multiply(kb / "locale" / "pl" / "walk.yaml", "walk", 9)
 
 
 def _multiply(file: Path, name: str, times: int) -> None:

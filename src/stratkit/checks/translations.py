@@ -52,7 +52,8 @@ def _stale(entity: str, current: str, language: str, collector: Collector) -> No
     message = _("the `{language}` of `{id}` translates an older English text")
     said = message.format(language=language, id=entity)
     span = collector.spans.get(f"locale/{language}/{entity}")
-    hint = _("read both, mend the translation, and write `of: {digest}`").format(digest=current)
+    hint = _("read both, mend the translation, and write `of: {digest}`")
+    hint = hint.format(digest=f'"{current}"')
     collector.add("SK604", span, said, hint=hint)
 
 
@@ -69,7 +70,7 @@ def _check_marks(
             names = ", ".join(f"`{mark}`" for mark in sorted(here ^ there)[:NAMED])
             message = _("`{path}` names other things in `{language}` than in English: {names}")
             said = message.format(path=path, language=language, names=names)
-            entity = path.partition("/")[0]
-            span = collector.spans.get(f"locale/{language}/{entity}")
+            places = (f"locale/{language}/{p}" for p in (path, path.partition("/")[0]))
+            span = next((collector.spans[p] for p in places if p in collector.spans), None)
             hint = _("link and cite the same in both")
             collector.add("SK605", span, said, hint=hint)

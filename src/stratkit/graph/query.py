@@ -14,7 +14,8 @@ LONGEST = 4
 MOST = 50
 """Paths; nobody reads more."""
 
-_LEADING = frozenset({"suggests", "suggests by default", "favours", "disfavours", "requires"})
+LEADING = frozenset({"suggests", "suggests by default", "favours", "disfavours", "requires"})
+"""The relations that carry an inference."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ def paths(graph: Graph, start: str, end: str) -> list[tuple[Step, ...]]:
     """
     leading: Graph = nx.MultiDiGraph()
     for u, v, key, data in graph.edges(keys=True, data=True):
-        if data["relation"] in _LEADING:
+        if data["relation"] in LEADING:
             leading.add_edge(u, v, key, **data)
     if start not in leading or end not in leading:
         return []

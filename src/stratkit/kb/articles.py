@@ -74,7 +74,7 @@ def _read_original(text: str, entity: str, name: str, reading: Reading) -> None:
 
 def _read_translation(text: str, entity: str, language: str, name: str, reading: Reading) -> None:
     collector, path = reading.collector, f"locale/{language}/{entity}"
-    collector.spans.setdefault(path, Span(file=name, line=1))
+    collector.spans.setdefault(path, _top(name))
     of, body = "", text
     if text.startswith(_FENCE):
         head, body = _parted(text, name, collector)
@@ -97,6 +97,10 @@ def marks_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1].strip() for match in MARK.finditer(text)))
 
 
+def _top(name: str) -> Span:
+    return Span(file=name, line=1, column=1)
+
+
 def _parted(text: str, name: str, collector: Collector) -> tuple[str, str]:
     """Split the YAML at the top from the text below it."""
     lines = text.split("\n")
@@ -104,7 +108,7 @@ def _parted(text: str, name: str, collector: Collector) -> tuple[str, str]:
         end = lines.index(_FENCE, 1)
         return "\n".join(["", *lines[1:end]]), "\n".join(lines[end + 1 :])
     hint = _("begin with `---`, the keys id, kind, order and about, and `---`")
-    collector.add("SK114", Span(file=name, line=1), _("the article has no head"), hint=hint)
+    collector.add("SK114", _top(name), _("the article has no head"), hint=hint)
     return "", text
 
 
@@ -159,5 +163,5 @@ def _titled(body: str, name: str, collector: Collector) -> tuple[str, str]:
     if first.startswith("# "):
         return first[2:].strip(), rest.strip()
     hint = _("begin with `# ` and the title")
-    collector.add("SK114", Span(file=name, line=1), _("the article has no title"), hint=hint)
+    collector.add("SK114", _top(name), _("the article has no title"), hint=hint)
     return "", body.strip()

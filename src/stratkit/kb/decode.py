@@ -119,7 +119,7 @@ def _fields(cls: type) -> dict[str, tuple[Reader, bool]]:
 
 def _record(cls: type, node: Node, collector: Collector, path: str) -> object:
     if not isinstance(node, Mapping):
-        return refused(node, _("the keys of {record}").format(record=_named(cls)), collector)
+        return refused(node, _("the keys of {record}").format(record=named(cls)), collector)
     fields = _fields(cls)
     path = _declared(node, collector) or path
     values: dict[str, object] = {}
@@ -136,7 +136,7 @@ def _record(cls: type, node: Node, collector: Collector, path: str) -> object:
     for name, (_read, required) in fields.items():
         if required and name not in values and name not in meant:
             message = _("the key `{key}` is missing in {record}")
-            said = message.format(key=name, record=_named(cls))
+            said = message.format(key=name, record=named(cls))
             label = _("`{key}` belongs here").format(key=name)
             hint = _("add `{key}: ...`").format(key=name)
             collector.add("SK114", node.span, said, label=label, hint=hint)
@@ -165,7 +165,7 @@ def _refuse_key(cls: type, key: Scalar, collector: Collector) -> str:
         return ""
     known = _fields(cls)
     message = _("unknown key `{key}` in {record}")
-    said = message.format(key=shortened(key.text), record=_named(cls))
+    said = message.format(key=shortened(key.text), record=named(cls))
     meant = near_miss(key.text, known)
     hint = _("allowed: {values}").format(values=", ".join(known))
     if meant:
@@ -174,10 +174,10 @@ def _refuse_key(cls: type, key: Scalar, collector: Collector) -> str:
     return meant
 
 
-def _named(cls: type) -> str:
+def named(cls: type) -> str:
     """Name a class in plain words.
 
-    >>> _named(Condition)
+    >>> named(Condition)
     'a condition'
     """
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()

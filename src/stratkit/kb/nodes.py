@@ -17,6 +17,7 @@ from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.text import decoded
 from stratkit.language.messages import _, marked
+from stratkit.language.words import word
 
 DEEPEST = 40
 """No kind of knowledge nests deeper."""
@@ -117,7 +118,8 @@ class _Reading:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             span = self._span(mark, mark)
-            said = ": ".join(part for part in (error.context, error.problem) if part)
+            parts = (part for part in (error.context, error.problem) if part)
+            said = ": ".join(word("yaml", part) for part in parts)
             self._invalid(span, said)
             return None
         except (yaml.YAMLError, ValueError, OverflowError) as error:
@@ -129,7 +131,7 @@ class _Reading:
         return self.root
 
     def _invalid(self, span: Span, said: str) -> None:
-        """Report what the parser says; its words are those of the YAML library."""
+        """Report what the parser says."""
         message = _("this is not valid YAML: {reason}").format(reason=shortened(said, 120))
         self._add("SK105", span, message, _(_SYNTAX))
 

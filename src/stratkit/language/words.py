@@ -57,7 +57,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         "money | percent | ratio | count | days | hours | minutes | score"
     ),
     "topic": _listed(
-        "customer | product | purchase | decision | price | selling | service | goals | today"
+        "customer | product | purchase | decision | price | selling | service | goals | today | "
+        "budget | channels | crm | e-commerce | hybrids | logistics | loyalty | models | "
+        "pricing | trust"
     ),
     "baseline": _listed("popularity | net popularity | B2B/B2C lookup"),
     "area": _listed(
@@ -94,6 +96,21 @@ WORDS: dict[str, tuple[str, ...]] = {
         "sources | traits | options_by_kind | vocabulary_terms | links_cited | links_judged | "
         "translations | metrics | skills | countries | articles | terms | faq"
     ),
+    "yaml": _listed(
+        "while parsing a block mapping | while parsing a block collection | "
+        "while parsing a flow mapping | while parsing a flow sequence | "
+        "while scanning a simple key | while scanning a quoted scalar | "
+        "while scanning a block scalar | while scanning for the next token | "
+        "while scanning a directive | did not find expected key | "
+        "did not find expected '-' indicator | did not find expected ',' or ']' | "
+        "did not find expected ',' or '}' | did not find expected <document start> | "
+        "did not find expected node content | could not find expected ':' | "
+        "found unexpected end of stream | found unexpected ':' | "
+        "found character that cannot start any token | "
+        "found a tab character that violates indentation | found unknown escape character | "
+        "mapping values are not allowed in this context | "
+        "block sequence entries are not allowed in this context"
+    ),
     "system": _listed(
         "No such file or directory | Permission denied | Operation not permitted | "
         "Is a directory | Not a directory | File exists | File name too long | "
@@ -103,7 +120,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 }
 """Context to its words; what is not in the list is written as it stands.
 
-The words of `system` are what an operating system says of a file it cannot read or write.
+The words of `system` are what an operating system says of a file it cannot read or write,
+those of `yaml` what the parser says of a file that is no YAML.
 """
 
 

@@ -108,16 +108,24 @@ def texts_of(value: object, path: str) -> Iterator[tuple[str, str]]:
 
     A record that holds one text only is that text: `channel.seo/favoured_by/trait.wide-reach`.
     """
+    yield from ((known, text) for known, text, _ in placed_texts(value, path, path))
+
+
+def placed_texts(value: object, path: str, where: str) -> Iterator[tuple[str, str, str]]:
+    """Yield every text with its path, and with the path of the key under which it is written.
+
+    The one says by which trait a reason is known, the other in which place of a list it stands.
+    """
     if isinstance(value, str):
         if value:
-            yield path, value
+            yield path, value, where
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from texts_of(item, _place(item, index, path))
+            yield from placed_texts(item, _place(item, index, path), f"{where}/{index}")
     elif is_dataclass(value):
-        path = _root(value, path)
+        path, where = _root(value, path), _root(value, where)
         for name, place in _fields(type(value), path):
-            yield from texts_of(getattr(value, name), place)
+            yield from placed_texts(getattr(value, name), place, f"{where}/{name}")
 
 
 def reworded(value: Any, texts: Mapping[str, str], path: str) -> Any:  # noqa: ANN401 - any record
