@@ -23,6 +23,18 @@ sys.path.insert(0, str(Path(__file__).parent))
 pytest_plugins = [f"bdd.steps.{path.stem}" for path in Path(__file__).parent.glob("bdd/steps/*.py")]
 
 
+LOCALE = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "STRATKIT_LANG")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> Iterator[None]:
+    """Let the tests run in English whatever the machine speaks."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in LOCALE:
+            patch.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep compiled knowledge bases of the tests away from the user's own cache."""

@@ -71,7 +71,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "advice | benefit | channel | definition | goal | heading-only | process-stage | "
         "stakeholder-role | tactic | tool | trait"
     ),
-    "model": _listed("b2b | b2c | both"),
+    "model": _listed("b2b | b2c | both | ecommerce-b2b | ecommerce-b2c"),
     "setting": _listed("default | locale"),
     "key": _listed(
         "id | label | title | ask | help | summary | description | implication | need | "

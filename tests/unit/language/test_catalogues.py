@@ -13,16 +13,14 @@ from string import Formatter
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
-from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po
+from babel.messages.catalog import Message
 
 import stratkit
+from catalogues import TRANSLATED, catalogue, forms
 from stratkit import model
 from stratkit.graph.query import LEADING
 from stratkit.kb.decode import named
 from stratkit.kb.files import ClaimsFile, LexiconFile, MovedFile, OverlayFile, RatesFile
-from stratkit.language.current import LANGUAGES, SOURCE
-from stratkit.language.messages import CATALOGUES
 from stratkit.language.words import WORDS
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.proof import VERDICTS
@@ -36,19 +34,8 @@ assert SPEC.loader is not None
 make_catalogues = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(make_catalogues)
 
-TRANSLATED = [code for code in LANGUAGES if code != SOURCE]
 PLURALS = 3
 """Forms of a counted thing, in Polish as in Russian."""
-
-
-def _catalogue(code: str) -> Catalog:
-    with (Path(CATALOGUES) / code / "LC_MESSAGES" / "stratkit.po").open("rb") as stream:
-        return read_po(stream, locale=code)
-
-
-def _forms(said: object) -> list[str]:
-    """Return the forms of a message or of its translation; there are several if it is counted."""
-    return [str(form or "") for form in (said if isinstance(said, tuple) else (said,))]
 
 
 def _gaps(text: str) -> set[tuple[str, str | None, str | None]]:
@@ -70,14 +57,14 @@ def test_the_tool_would_change_nothing(code: str) -> None:
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_message_is_gone_and_none_is_guessed(code: str) -> None:
-    catalogue = _catalogue(code)
-    assert not catalogue.obsolete
-    assert not [message.id for message in catalogue if message.fuzzy]
+    known = catalogue(code)
+    assert not known.obsolete
+    assert not [message.id for message in known if message.fuzzy]
 
 
 def _fault(message: Message) -> str:
     """Say what is wrong with a translation; empty where nothing is."""
-    declared, said = _forms(message.id), _forms(message.string)
+    declared, said = forms(message.id), forms(message.string)
     if not all(said) or len(said) != (PLURALS if len(declared) > 1 else 1):
         return "it is not whole"
     gaps = list(map(_gaps, declared))
@@ -90,7 +77,7 @@ def _fault(message: Message) -> str:
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_message_is_translated_with_all_its_gaps(code: str) -> None:
-    messages = [message for message in _catalogue(code) if message.id]
+    messages = [message for message in catalogue(code) if message.id]
     assert len(messages) > 1000
     faults = {str(message.id): _fault(message) for message in messages}
     assert {message: fault for message, fault in faults.items() if fault} == {}

@@ -85,7 +85,9 @@ def test_within_a_kind_what_is_core_fits_no_worse_than_what_is_useful(
 
 
 @given(data=st.data())
-def test_options_are_ranked_by_what_is_advised_then_by_fit(kb: KnowledgeBase, data: st.DataObject) -> None:
+def test_options_are_ranked_by_what_is_advised_then_by_fit(
+    kb: KnowledgeBase, data: st.DataObject
+) -> None:
     fits = reason(kb, data.draw(answers(kb))).fits
     assert sorted(fit.option for fit in fits) == sorted(kb.options)
     tiers = [(TIERS[fit.verdict], fit.excluded_by is not None) for fit in fits]
