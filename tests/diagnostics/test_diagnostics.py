@@ -19,9 +19,9 @@ from stratkit.diagnostics.catalogue import CATALOGUE
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.render import render_concise, render_full
 from stratkit.kb.text import MOST_BYTES
+from tiny import TINY, change
 
 HERE = Path(__file__).parent
-TINY = HERE.parent / "fixtures" / "tiny-kb"
 
 
 def _too_large(kb: Path) -> None:
@@ -55,15 +55,6 @@ def _multiply(file: Path, name: str, times: int) -> None:
         copy.write_text(text.replace(name, other), encoding="utf-8")
 
 
-def _change(kb: Path, changes: dict[str, dict[str, str]]) -> None:
-    for file, replaced in changes.items():
-        text = (kb / file).read_text(encoding="utf-8")
-        for old, new in replaced.items():
-            assert text.count(old) == 1, (file, old)
-            text = text.replace(old, new)
-        (kb / file).write_text(text, encoding="utf-8")
-
-
 BUILT: dict[str, Callable[[Path], None]] = {
     "SK102": _too_large,
     "SK122": _link_out,
@@ -80,7 +71,7 @@ def _report(code: str, kb: Path) -> Report:
     if (folder / "bad").is_dir():
         shutil.copytree(folder / "bad", kb, dirs_exist_ok=True)
     if (folder / "changes.yaml").is_file():
-        _change(kb, yaml.safe_load((folder / "changes.yaml").read_bytes()))
+        change(kb, yaml.safe_load((folder / "changes.yaml").read_bytes()))
     if code in BUILT:
         BUILT[code](kb)
     if not (folder / "overlay").is_dir():

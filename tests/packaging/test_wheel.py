@@ -56,6 +56,8 @@ def test_the_wheel_carries_data_types_and_licences(wheel: Path) -> None:
         "stratkit/data/kb.en.compiled",
         "stratkit/data/kb.pl.compiled",
         "stratkit/data/kb.ru.compiled",
+        "stratkit/language/catalogues/pl/LC_MESSAGES/stratkit.mo",
+        "stratkit/language/catalogues/ru/LC_MESSAGES/stratkit.mo",
         "stratkit/data/kb/kb.yaml",
         "stratkit/data/kb/examples/cnc-subcontractor-silesia.stratkit.yaml",
         "stratkit/data/kb/schema/profile.schema.json",

@@ -7,7 +7,7 @@ import click
 from stratkit.cli.complete import complete_code
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Spoken
+from stratkit.cli.spoken import Spoken, argument
 from stratkit.cli.tables import table
 from stratkit.diagnostics.catalogue import CATALOGUE
 from stratkit.diagnostics.errors import UnknownId
@@ -22,7 +22,7 @@ Examples:
 
 
 @click.command("explain-code", cls=Spoken, epilog=EPILOG)
-@click.argument("code", metavar="SKxxx", shell_complete=complete_code)
+@argument("code", metavar="SKxxx", shell_complete=complete_code)
 @common()
 def explain_code(run: Run, code: str) -> None:
     """Explain the code of a diagnostic."""

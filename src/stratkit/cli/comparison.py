@@ -9,7 +9,7 @@ from stratkit.cli.complete import complete_business
 from stratkit.cli.inputs import TYPICAL, business_of
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Spoken
+from stratkit.cli.spoken import Spoken, argument
 from stratkit.language.messages import _
 
 EPILOG = """\b
@@ -20,8 +20,8 @@ Examples:
 
 
 @click.command(cls=Spoken, epilog=EPILOG)
-@click.argument("first", metavar="PROFILE", shell_complete=complete_business)
-@click.argument("second", metavar="PROFILE", shell_complete=complete_business)
+@argument("first", metavar="PROFILE", shell_complete=complete_business)
+@argument("second", metavar="PROFILE", shell_complete=complete_business)
 @common()
 def compare(run: Run, first: str, second: str) -> None:
     """Compare two businesses, or B2B with B2C.

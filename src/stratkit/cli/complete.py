@@ -8,6 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from stratkit import api
+from stratkit.language.current import language
 
 Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
@@ -41,14 +42,14 @@ def complete_example(folder: str | None) -> Iterable[tuple[str, str]]:
 @_safely
 def complete_option(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete an option by slug or by id."""
-    options = api.load_kb(folder).options.values()
+    options = api.load_kb(folder, language()).options.values()
     return [(o.slug, o.label) for o in options] + [(o.id, o.label) for o in options]
 
 
 @_safely
 def complete_start(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete a trait, or the profile field of a question."""
-    kb = api.load_kb(folder)
+    kb = api.load_kb(folder, language())
     traits = [(trait, kb.trait(trait).label) for trait in kb.network.traits]
     traits += [(trait.partition(".")[2], label) for trait, label in traits]
     return traits + [(question.field, question.ask) for question in kb.questions.values()]
@@ -59,14 +60,14 @@ def complete_entity(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete any id of the knowledge base, or a profile field."""
     from stratkit.analysis.lookup import names  # noqa: PLC0415
 
-    return ((name, "") for name in names(api.load_kb(folder)))
+    return ((name, "") for name in names(api.load_kb(folder, language())))
 
 
 @_safely
 def complete_kind(folder: str | None) -> Iterable[tuple[str, str]]:
     """Complete a kind of thing that can be searched for."""
     families = ("dimension", "kind", "option", "question", "role", "stage", "trait")
-    kinds = (kind.slug for kind in api.load_kb(folder).kinds.values())
+    kinds = (kind.slug for kind in api.load_kb(folder, language()).kinds.values())
     return ((name, "") for name in sorted({*families, *kinds}))
 
 

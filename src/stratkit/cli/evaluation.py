@@ -8,7 +8,7 @@ from stratkit import api
 from stratkit.cli.complete import complete_profile
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Spoken
+from stratkit.cli.spoken import Spoken, argument
 
 EPILOG = """\b
 Examples:
@@ -18,7 +18,7 @@ Examples:
 
 
 @click.command(cls=Spoken, epilog=EPILOG)
-@click.argument("cases", required=False, shell_complete=complete_profile)
+@argument("cases", required=False, shell_complete=complete_profile)
 @common()
 def evaluate(run: Run, cases: str | None) -> None:
     """Measure the recommendations against documented companies.

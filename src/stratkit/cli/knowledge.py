@@ -17,7 +17,7 @@ from stratkit.cli.guard import ANSWER_IS_NO
 from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Number
+from stratkit.cli.spoken import Number, argument
 from stratkit.cli.spoken import option as spoken_option
 from stratkit.language.messages import _
 
@@ -88,7 +88,7 @@ def check(run: Run) -> None:
 
 
 @kb.command(epilog=SHOW_EPILOG)
-@click.argument("name", metavar="ID", shell_complete=complete_entity)
+@argument("name", metavar="ID", shell_complete=complete_entity)
 @common()
 def show(run: Run, name: str) -> None:
     """Show all that the knowledge base says about one thing.
@@ -104,7 +104,7 @@ def show(run: Run, name: str) -> None:
 
 
 @kb.command(epilog=SEARCH_EPILOG)
-@click.argument("words", nargs=-1, required=True)
+@argument("words", nargs=-1, required=True)
 @spoken_option("--kind", default="", shell_complete=complete_kind, help="Only this kind of thing.")
 @spoken_option("--limit", type=Number(1, 1000), default=20, help="At most this many.")
 @common()
@@ -121,8 +121,8 @@ def search(run: Run, words: tuple[str, ...], kind: str, limit: int) -> None:
 
 
 @kb.command(epilog=PATH_EPILOG)
-@click.argument("start", metavar="TRAIT", shell_complete=complete_start)
-@click.argument("option", shell_complete=complete_option)
+@argument("start", metavar="TRAIT", shell_complete=complete_start)
+@argument("option", shell_complete=complete_option)
 @common()
 def path(run: Run, start: str, option: str) -> None:
     """Show how a trait or an answer leads to an option.
@@ -157,8 +157,8 @@ def ledger(run: Run, use: Use | None) -> None:
 
 
 @kb.command(epilog=DIFF_EPILOG)
-@click.argument("old", type=click.Path())
-@click.argument("new", type=click.Path())
+@argument("old", type=click.Path())
+@argument("new", type=click.Path())
 @common()
 def diff(run: Run, old: str, new: str) -> None:
     """Show what a change of knowledge moves, and why.
@@ -168,7 +168,7 @@ def diff(run: Run, old: str, new: str) -> None:
     """
     folders = [None if name == BUILTIN else name for name in (old, new)]
     found = api.kb_diff(*folders)
-    run.emit("diff", found, api.load_kb(folders[1]))
+    run.emit("diff", found, api.load_kb(folders[1], run.settings["lang"].value))
     if any(change.moves for change in found.profiles):
         click.get_current_context().exit(ANSWER_IS_NO)
 

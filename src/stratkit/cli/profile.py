@@ -15,7 +15,7 @@ from stratkit.cli.lazy import LazyGroup
 from stratkit.cli.options import common
 from stratkit.cli.refused import Refused
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import option
+from stratkit.cli.spoken import argument, option
 from stratkit.language.messages import _
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _next_step(file: str, text: str, kb: KnowledgeBase) -> str:
 
 
 @profile.command(epilog=CHECK_EPILOG)
-@click.argument("source", metavar="PROFILE", shell_complete=complete_profile)
+@argument("source", metavar="PROFILE", shell_complete=complete_profile)
 @common()
 def check(run: Run, source: str) -> None:
     """Check a profile.

@@ -6,7 +6,7 @@ import click
 
 from stratkit.cli.options import common
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Spoken
+from stratkit.cli.spoken import Spoken, argument
 from stratkit.language.messages import _
 
 EPILOG = """\b
@@ -18,7 +18,7 @@ Examples:
 
 
 @click.command(cls=Spoken, epilog=EPILOG)
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @common()
 def completion(run: Run, shell: str) -> None:
     """Print the completion script of a shell."""

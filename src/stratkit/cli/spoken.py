@@ -116,6 +116,19 @@ def option(*declarations: str, **settings: Any) -> Callable[[Decorated], Decorat
     return click.option(*declarations, cls=SpokenOption, **settings)
 
 
+class SpokenArgument(click.Argument):
+    """An argument whose name is translated when it is shown."""
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        """Return what stands for it."""
+        return in_context(USAGE, super().make_metavar(ctx))
+
+
+def argument(*declarations: str, **settings: Any) -> Callable[[Decorated], Decorated]:  # noqa: ANN401 - click's own signature
+    """Declare an argument whose name is translated when it is shown."""
+    return click.argument(*declarations, cls=SpokenArgument, **settings)
+
+
 class Folder(click.Path):
     """A folder that need not exist, called so in the language of the moment."""
 

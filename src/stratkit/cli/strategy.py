@@ -9,7 +9,7 @@ from stratkit.cli.complete import complete_profile, complete_profile_then_option
 from stratkit.cli.inputs import source_of
 from stratkit.cli.options import common, example_option
 from stratkit.cli.run import Run
-from stratkit.cli.spoken import Spoken
+from stratkit.cli.spoken import Spoken, argument
 from stratkit.cli.tables import FORMATS
 
 RECOMMEND_EPILOG = """\b
@@ -30,7 +30,7 @@ Examples:
 
 
 @click.command(cls=Spoken, epilog=RECOMMEND_EPILOG)
-@click.argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
+@argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
 @example_option
 @common(*FORMATS, "html")
 def recommend(run: Run, words: tuple[str, ...], example: str | None) -> None:
@@ -45,7 +45,7 @@ def recommend(run: Run, words: tuple[str, ...], example: str | None) -> None:
 
 
 @click.command(cls=Spoken, epilog=TRAITS_EPILOG)
-@click.argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
+@argument("words", nargs=-1, metavar="[PROFILE]", shell_complete=complete_profile)
 @example_option
 @common()
 def traits(run: Run, words: tuple[str, ...], example: str | None) -> None:
@@ -60,7 +60,7 @@ def traits(run: Run, words: tuple[str, ...], example: str | None) -> None:
 
 
 @click.command(cls=Spoken, epilog=EXPLAIN_EPILOG)
-@click.argument(
+@argument(
     "words", nargs=-1, metavar="[PROFILE] OPTION", shell_complete=complete_profile_then_option
 )
 @example_option

@@ -43,8 +43,8 @@ class TranslationHead:
     """Digest of the English text that was translated."""
 
 
-def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) -> None:
-    """Read one language of an article."""
+def read_article(data: bytes | None, file: PurePosixPath, name: str, reading: Reading) -> None:
+    """Read one language of an article; a faulty one is left out, but its id is declared."""
     collector = reading.collector
     named = NAME.fullmatch(file.stem)
     if named is None:
@@ -52,14 +52,14 @@ def read_article(data: bytes, file: PurePosixPath, name: str, reading: Reading) 
         hint = _("write `<slug>.<language>.md`, such as `pricing.en.md`")
         collector.add("SK120", Span(file=name), message, hint=hint)
         return
-    text = decoded(data, name, collector)
-    if text is None:
-        return
+    text = None if data is None else decoded(data, name, collector)
     slug, language = named.groups()
-    if language == SOURCE_LANGUAGE:
+    if text is not None and language == SOURCE_LANGUAGE:
         _read_original(text, f"article.{slug}", name, reading)
-    else:
+    elif text is not None:
         _read_translation(text, f"article.{slug}", language, name, reading)
+    if language == SOURCE_LANGUAGE:
+        collector.spans.setdefault(f"article.{slug}", _top(name))
 
 
 def _read_original(text: str, entity: str, name: str, reading: Reading) -> None:
@@ -151,7 +151,7 @@ def _article(head: ArticleHead, body: str, whole: str, name: str, collector: Col
 
 
 def _span_of(mark: str, whole: str, name: str) -> Span:
-    at = whole.index(mark)
+    at = next(found.start(1) for found in MARK.finditer(whole) if found[1].strip() == mark)
     line = whole.count("\n", 0, at) + 1
     column = at - whole.rfind("\n", 0, at)
     return Span(file=name, line=line, column=column, end_column=column + len(mark))

@@ -37,6 +37,8 @@ def read_folder(root: Path) -> Loaded:
         return _loaded(None, collector)
     reading = Reading(collector=collector)
     layers = layers_of(root, collector)
+    if not layers or layers[0].head:  # all that is left out on purpose would count as missing
+        return _loaded(None, collector)
     _find_origins(layers, reading)
     digest = Digest()
     for index, layer in enumerate(layers):
@@ -78,7 +80,7 @@ def _read_file(
     if _retracted(path, above):
         reading.retracted.update(ids_in(node))
     elif fits(path, ARTICLES):
-        if data is not None and not _replaced(relative, above):
+        if not _replaced(relative, above):
             read_article(data, path, file, reading)
     elif special is not None:
         special(node, path, reading)

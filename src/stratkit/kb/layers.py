@@ -76,7 +76,10 @@ def roots_of(root: Path) -> tuple[Path, ...]:
 
 
 def layers_of(root: Path, collector: Collector) -> tuple[Layer, ...]:
-    """Return a folder and all it lies on, the lowest first."""
+    """Return a folder and all it lies on, the lowest first.
+
+    Where it cannot be told what a folder lies on, the lowest one is an overlay, or there is none.
+    """
     layers: list[Layer] = []
     seen: set[Path] = set()
     current: Path | None = root
@@ -90,6 +93,8 @@ def layers_of(root: Path, collector: Collector) -> tuple[Layer, ...]:
             break
         seen.add(current.resolve())
         head = _head(current, name, collector) if is_overlay(current) else None
+        if head is None and is_overlay(current):
+            break
         files = tuple(f for f in files_of(current, name, collector) if f != HEAD)
         files = tuple(sorted(files, key=lambda file: file.startswith(LAST)))
         layers.append(Layer(root=current, name=name, files=files, head=head))

@@ -9,6 +9,8 @@ from pytest_bdd import parsers, when
 from stratkit import api
 from stratkit.analysis.compare import Comparison, Contrast
 from stratkit.analysis.coverage import Coverage
+from stratkit.analysis.knowledge_diff import KnowledgeDiff
+from stratkit.analysis.ledger import Ledger
 from stratkit.analysis.search import Hit
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.graph.query import Step
@@ -34,6 +36,26 @@ def is_checked(kb: KnowledgeBase, profile_file: Path, knowledge_folder: Path, wh
     if what == "knowledge base":
         return api.check_kb(knowledge_folder)
     return api.check_profile(profile_file.read_bytes(), profile_file.name, kb)
+
+
+@when("the overlay is checked", target_fixture="report")
+def the_overlay_is_checked(overlay: Path) -> Report:
+    return api.check_kb(overlay)
+
+
+@when("the overlay is opened", target_fixture="kb")
+def the_overlay_is_opened(overlay: Path) -> KnowledgeBase:
+    return api.load_kb(overlay)
+
+
+@when("the overlay is compared with the knowledge that ships", target_fixture="difference")
+def the_overlay_is_compared(overlay: Path) -> KnowledgeDiff:
+    return api.kb_diff(None, overlay)
+
+
+@when("the numbers of the knowledge are listed", target_fixture="numbers")
+def the_numbers_are_listed(kb: KnowledgeBase) -> Ledger:
+    return api.ledger(kb)
 
 
 @when("the two businesses are compared", target_fixture="comparison")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-TINY = Path(__file__).parents[2] / "fixtures" / "tiny-kb"
+from tiny import TINY
 
 
 @pytest.fixture
@@ -16,9 +16,3 @@ def tiny(tmp_path: Path) -> Path:
     """
     aside = shutil.ignore_patterns("articles", "terms", "faq", "other.yaml")
     return Path(shutil.copytree(TINY, tmp_path / "kb", ignore=aside))
-
-
-@pytest.fixture
-def whole(tmp_path: Path) -> Path:
-    """Return a copy of the tiny knowledge base with all its texts, in both languages."""
-    return Path(shutil.copytree(TINY, tmp_path / "kb"))

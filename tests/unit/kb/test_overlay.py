@@ -10,7 +10,8 @@ from stratkit.diagnostics.diagnostic import Report
 from stratkit.kb.digest import folder_digest
 from stratkit.kb.load import load_folder
 from stratkit.kb.translate import localized
-from stratkit.model.knowledge_base import KnowledgeBase, Origin
+from stratkit.model.knowledge_base import Origin
+from tiny import add, change, loaded
 
 AWARENESS = {"stages/awareness.yaml": "id: stage.awareness\nbuyer_asks: Who is near?\n"}
 WHY = "overrides: {stage.awareness: Our buyers live round the corner.}"
@@ -20,20 +21,12 @@ def lay(below: Path, files: Mapping[str, str] = {}, head: str = "", *, name: str
     """Lay an overlay of some files on a folder of knowledge, and return its folder."""
     root = below.parent / name
     text = f"name: {name}\nversion: 1.0.0\nbase: ../{below.name}\n{head}\n"
-    for file, said in {**files, "overlay.yaml": text}.items():
-        (root / file).parent.mkdir(parents=True, exist_ok=True)
-        (root / file).write_text(said, encoding="utf-8")
+    add(root, {**files, "overlay.yaml": text})
     return root
 
 
 def codes(report: Report) -> list[str]:
     return [found.code for found in report]
-
-
-def loaded(folder: Path) -> KnowledgeBase:
-    found = load_folder(folder)
-    assert found.knowledge_base is not None, [(d.span, d.message) for d in found.report]
-    return found.knowledge_base
 
 
 def test_an_overlay_that_says_nothing_changes_nothing(whole: Path) -> None:
@@ -75,11 +68,26 @@ def test_an_override_of_a_link_moves_the_arithmetic(whole: Path) -> None:
     assert above.options["channel.trade-fair"].excludes
 
 
-@pytest.mark.parametrize("head", ["", "overrides: {stage.awareness: ''}"])
-def test_a_reason_is_demanded(whole: Path, head: str) -> None:
-    report = load_folder(lay(whole, AWARENESS, head)).report
-    assert set(codes(report)) & {"SK701", "SK115"}
-    assert not report.ok
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("", "SK701"),
+        ("overrides: {stage.awareness: ''}", "SK115"),
+        ("retracts: {term.stand: ''}", "SK115"),
+    ],
+)
+def test_a_reason_is_demanded(whole: Path, head: str, code: str) -> None:
+    found = load_folder(lay(whole, AWARENESS, head))
+    assert found.knowledge_base is None
+    assert codes(found.report) == [code]
+
+
+@pytest.mark.parametrize("base", ["../nothing", "overlay.yaml", "../../.."])
+def test_without_its_base_nothing_of_an_overlay_is_read(whole: Path, base: str) -> None:
+    own = lay(whole, AWARENESS)
+    change(own, {"overlay.yaml": {"../kb": base}})
+    assert codes(load_folder(own).report) == ["SK704"]
+    assert not folder_digest(own)
 
 
 def test_an_override_without_a_file_is_reported(whole: Path) -> None:
