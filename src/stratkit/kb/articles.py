@@ -19,7 +19,7 @@ from stratkit.model.knowledge_base import SOURCE_LANGUAGE, Translation
 from stratkit.model.source import Citation
 
 NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2})", re.ASCII)
-MARK = re.compile(r"\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]")
+MARK = re.compile(r"\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]")
 """A link or a citation in a text: `[[id]]`, `[[id|words]]`, `[[src.x#y]]`."""
 _FENCE = "---"
 _CITED = re.compile(r"(src\.[a-z0-9][a-z0-9.-]*)#([A-Za-z0-9][A-Za-z0-9._:-]*)", re.ASCII)

@@ -14,13 +14,14 @@ from stratkit.kb.entities import ARTICLE_SUFFIX, ARTICLES, entity_place, fits, r
 from stratkit.kb.layers import HEAD, Layer, identity_of, is_overlay, layers_of
 from stratkit.kb.loaded import Loaded
 from stratkit.kb.nodes import node_of
-from stratkit.kb.overlay import forget, ids_in, merged, origins, without
+from stratkit.kb.overlay import forget, merged, origins
 from stratkit.kb.reading import Reading
+from stratkit.kb.retracted import names_in, take_back
 from stratkit.kb.special import special_reader
 from stratkit.kb.text import bytes_of
 from stratkit.kb.tree import name_of
 from stratkit.language.messages import _
-from stratkit.model.knowledge_base import PARTS, SOURCE_LANGUAGE, KnowledgeBase
+from stratkit.model.knowledge_base import SOURCE_LANGUAGE, KnowledgeBase
 
 
 def read_folder(root: Path) -> Loaded:
@@ -78,7 +79,7 @@ def _read_file(
     if data is not None and path.suffix != ARTICLE_SUFFIX:
         node = node_of(data, file, reading.collector)
     if _retracted(path, above):
-        reading.retracted.update(ids_in(node))
+        reading.retracted |= names_in(node)
     elif fits(path, ARTICLES):
         if not _replaced(relative, above):
             read_article(data, path, file, reading)
@@ -131,15 +132,11 @@ def _assembled(reading: Reading, digest: str, overlays: tuple[str, ...]) -> Know
     parts: dict[str, Any] = {
         part: dict(sorted(values.items())) for part, values in reading.parts.items()
     }
-    gone = frozenset(e for e, origin in reading.origins.items() if origin.change == "retracted")
-    gone |= reading.retracted - spans.keys()
+    retracted = (e for e, origin in reading.origins.items() if origin.change == "retracted")
+    inside = {e: name for e, name in reading.retracted.items() if e not in spans}
+    gone = {e: reading.retracted.get(e, e) for e in retracted} | inside
     if gone:
-        for part in PARTS:
-            values = parts.get(part, {}).items()
-            parts[part] = {entity: without(value, gone) for entity, value in values}
-        for language, known in parts.get("translations", {}).items():
-            kept = {entity: said for entity, said in known.items() if entity not in gone}
-            parts["translations"][language] = kept
+        take_back(parts, gone)
     places = {
         entity: f"{spans[entity].file}:{spans[entity].line}"
         for entity in sorted(spans)

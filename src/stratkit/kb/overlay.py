@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
-from dataclasses import is_dataclass, replace
-from typing import Any
+from collections.abc import Container, Iterable
 
 from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Span
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.layers import HEAD, Layer
-from stratkit.kb.mentions import NAMING
-from stratkit.kb.nodes import Mapping, Node, Scalar
+from stratkit.kb.nodes import Mapping, Node
+from stratkit.kb.retracted import names_in
 from stratkit.language.messages import _
 from stratkit.model.knowledge_base import Origin, Translation
-from stratkit.model.walk import names_of
 
 
 def origins(layer: Layer, below: Iterable[str], collector: Collector) -> dict[str, Origin]:
@@ -96,15 +93,6 @@ def merged(below: Node | None, above: Node | None) -> Node | None:
     return Mapping(entries=(*above.entries, *kept), span=above.span)
 
 
-def ids_in(node: Node | None) -> Iterator[str]:
-    """Yield the id of an entity, and of every entity inside it."""
-    if isinstance(node, Mapping):
-        for key, value in node.entries:
-            if key.text == "id" and isinstance(value, Scalar):
-                yield value.text
-            yield from ids_in(value)
-
-
 def forget(translations: dict[str, dict[str, Translation]], entity: str, above: Node) -> None:
     """Drop the translations of texts that an overlay changes: they would say the old thing."""
     if not isinstance(above, Mapping):
@@ -117,29 +105,9 @@ def forget(translations: dict[str, dict[str, Translation]], entity: str, above: 
             synonyms = () if f"{entity}/synonyms" in changed else said.synonyms
             known[entity] = Translation(texts=texts, synonyms=synonyms)
     for _key, value in above.entries:
-        for inner in ids_in(value):
+        for inner in names_in(value):
             forget(translations, inner, value)
 
 
 def _below(path: str, roots: tuple[str, ...]) -> bool:
     return any(path == root or path.startswith(f"{root}/") for root in roots)
-
-
-def without(value: Any, retracted: frozenset[str]) -> Any:  # noqa: ANN401 - any record
-    """Return an entity that no longer lists what has been retracted.
-
-    Only lists of ids are shortened: where one id alone is named, or a reason hangs on it,
-    what names it has to be changed by hand, and the reference is reported.
-    """
-    if isinstance(value, tuple):
-        return tuple(without(item, retracted) for item in value)
-    if not is_dataclass(value):
-        return value
-    changed: dict[str, Any] = {}
-    for name in names_of(type(value)):
-        held = getattr(value, name)
-        if (type(value), name) in NAMING and isinstance(held, tuple):
-            changed[name] = tuple(item for item in held if item not in retracted)
-        elif isinstance(held, tuple) or is_dataclass(held):
-            changed[name] = without(held, retracted)
-    return replace(value, **changed)  # type: ignore[type-var]

@@ -28,8 +28,8 @@ class Reading:
     """The overlay that is being read; empty for the knowledge base below all."""
     origins: dict[str, Origin] = field(default_factory=dict)
     """What overlays did to which entity."""
-    retracted: set[str] = field(default_factory=set)
-    """What stood in the files of entities that overlays take back: their ids, and those inside."""
+    retracted: dict[str, str] = field(default_factory=dict)
+    """Id of what stands in files that overlays take back to what it is called."""
     held: dict[str, Node] = field(default_factory=dict)
     """Entity id to what a lower layer says of it, until the layer that changes it is read."""
 

@@ -106,6 +106,20 @@ def test_what_is_retracted_leaves_the_lists_that_named_it(whole: Path) -> None:
     assert above.origins["tactic.online-shop-offer"].reason == "We have no shop."
 
 
+def test_a_text_that_links_what_is_retracted_says_its_name(whole: Path) -> None:
+    links = {"brings": "brings [[term.stand]]s, [[term.stand|a table]] and", "|fair]]": "]]"}
+    change(whole, {"articles/fairs.en.md": links})
+    change(whole, {"articles/fairs.pl.md": {"gromadzą": "([[term.stand]]) gromadzą"}})
+    above = loaded(lay(whole, {}, "retracts: {term.stand: Nobody says so.}"))
+    article = above.articles["article.fairs"]
+    assert article.text == (
+        "A [[channel.trade-fair]] brings Stands, a table and buyers together [[src.one#c-2]]."
+    )
+    assert article.links == ("channel.trade-fair",)
+    assert "(pl Stand) gromadzą" in localized(above, "pl").articles["article.fairs"].text
+    assert not len(check_kb(whole.parent / "own"))
+
+
 def test_what_alone_is_named_has_to_be_changed_by_hand(whole: Path) -> None:
     report = load_folder(lay(whole, {}, "retracts: {channel.shop: We have none.}")).report
     (found,) = report
