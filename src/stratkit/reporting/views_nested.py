@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratkit.language.messages import _, marked
-from stratkit.language.quantities import share
+from stratkit.language.quantities import share, significant
 from stratkit.language.words import word
 from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 from stratkit.reporting.blocks import Branch, Span, filled
@@ -111,4 +111,6 @@ def said(key: str, value: object) -> str:
     """Write one value as people read it; `key` tells of which list it may be a word."""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
+    if isinstance(value, float):
+        return significant(value)
     return word(CONTEXTS.get(key, key), str(value))
