@@ -31,7 +31,10 @@ from stratkit.reporting.blocks import (
 from stratkit.reporting.sources import Notes
 from stratkit.reporting.views_nested import label_of
 
-MARK = re.compile(r"\[\[([^\]|]+)(?:\|([^\]]*))?\]\]")
+BAR = "\ue000"
+"""A character of private use, which no text may hold, for a bar."""
+
+MARK = re.compile(rf"\[\[([^\]|{BAR}]+)(?:[|{BAR}]([^\]]*))?\]\]")
 _STYLES: dict[str, Style] = {"strong": "strong", "em": "strong", "code": "code"}
 _LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3}
 
@@ -52,7 +55,8 @@ def article_blocks(article: Article, kb: KnowledgeBase, notes: Notes) -> Iterato
     converter.inlinePatterns.deregister("html")
     keep = _Keep(converter)
     converter.treeprocessors.register(keep, "keep", -1)
-    converter.convert(article.text)
+    # Within a table a bar parts cells, so those of links are put aside until the tree stands.
+    converter.convert(MARK.sub(lambda mark: mark[0].replace("|", BAR), article.text))
     for element in keep.root:
         yield from _block(element, kb, notes)
 

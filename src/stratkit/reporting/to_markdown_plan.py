@@ -182,7 +182,7 @@ def avoid(strategy: Strategy, kb: KnowledgeBase, notes: Notes) -> Iterator[Block
         rows=tuple(
             (
                 Span(kb.options[item.fit.option].label, "strong"),
-                signed(item.fit.points),
+                NOTHING if item.fit.excluded_by else signed(item.fit.points),
                 _why(item.fit, notes),
             )
             for item in found[:AVOIDED]

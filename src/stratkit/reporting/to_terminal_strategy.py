@@ -252,7 +252,7 @@ def _avoid(strategy: Strategy, kb: KnowledgeBase, verbose: int) -> Iterator[Bloc
         rows=tuple(
             (
                 Span(f"{MARKS['avoid']} {kb.options[item.fit.option].label}", "avoid"),
-                signed(item.fit.points),
+                NOTHING if item.fit.excluded_by else signed(item.fit.points),
                 reason(item.fit),
             )
             for item in shown

@@ -8,6 +8,7 @@ from stratkit.language.messages import _
 from stratkit.language.quantities import decimal
 from stratkit.model.economics import Economics
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.profile import Money
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.blocks import Block, Column, Heading, Inline, Paragraph, Span, Table
 from stratkit.reporting.phrases import NOTHING
@@ -46,7 +47,25 @@ def effort(strategy: Strategy, kb: KnowledgeBase) -> Iterator[Block]:
             Column(title=_("To be seen in"), share=2),
         ),
         rows=tuple(rows),
+        total=_total([kb.options[o].economics for o in chosen]),
     )
+    budget = strategy.profile.answers.get("marketing_budget")
+    if isinstance(budget, Money):
+        said = _(
+            "All of it together is seldom needed at once: the budget stated is {budget} EUR a year."
+            " Begin at the top with what it covers."
+        )
+        yield Paragraph(said.format(budget=decimal(budget.eur, 0)))
+
+
+def _total(chosen: Iterable[Economics | None]) -> tuple[Inline, ...]:
+    """Return the last row: the usual values added up."""
+    known = [economics for economics in chosen if economics is not None]
+    setup = sum(e.setup.likely for e in known)
+    monthly = sum(e.running.likely + e.minimum.likely for e in known)
+    hours = sum(effort.monthly.likely for e in known for effort in e.hours)
+    sums = (decimal(number, 0) for number in (setup, monthly, hours))
+    return (Span(_("Together"), "strong"), *sums, "", "")
 
 
 def _row(option: str, economics: Economics, kb: KnowledgeBase) -> tuple[Inline, ...]:
