@@ -69,4 +69,4 @@ Feature: What runs by itself to keep customers
         | yes    | strong | yes     | recommended     | recommended     | recommended |
         | yes    | none   | yes     | recommended     | not recommended | recommended |
         | no     | strong | yes     | not recommended | recommended     | recommended |
-        | yes    | strong | no      | recommended     | recommended     | put off     |
+        | yes    | strong | no      | recommended     | put off         | put off     |
