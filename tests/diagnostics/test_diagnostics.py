@@ -16,8 +16,10 @@ import yaml
 
 from stratkit.checks.run import run_checks
 from stratkit.diagnostics.catalogue import CATALOGUE
+from stratkit.diagnostics.collector import Collector
 from stratkit.diagnostics.diagnostic import Report
 from stratkit.diagnostics.render import render_concise, render_full
+from stratkit.kb.plan_lock import read
 from stratkit.kb.text import MOST_BYTES
 from tiny import TINY, change
 
@@ -65,9 +67,17 @@ BUILT: dict[str, Callable[[Path], None]] = {
 """Faults that no file under version control should hold, or that take many files alike."""
 
 
+LOCK = "plan.lock"
+"""A sealed plan stands beside a knowledge base, not in it."""
+
+
 def _report(code: str, kb: Path) -> Report:
     shutil.copytree(TINY, kb)
     folder = HERE / code
+    if (folder / LOCK).is_file():
+        collector = Collector()
+        read((folder / LOCK).read_bytes(), f"kb/{LOCK}", collector)
+        return collector.report()
     if (folder / "bad").is_dir():
         shutil.copytree(folder / "bad", kb, dirs_exist_ok=True)
     if (folder / "changes.yaml").is_file():

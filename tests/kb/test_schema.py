@@ -100,6 +100,13 @@ WRONG: dict[str, tuple[str, str]] = {
     "nobody to sell to": ("profile", "{name: X}"),
     "money without a currency": ("profile", "{sells_to: businesses, typical_deal_value: 25000}"),
     "unknown answer": ("profile", "{sells_to: everyone}"),
+    "thirteen quarters": ("profile", "{sells_to: both, plan: {quarters: 13}}"),
+    "an unknown key of the plan": ("profile", "{sells_to: both, plan: {bugdet: 1 EUR}}"),
+    "a budget without a currency": ("profile", "{sells_to: both, plan: {budget: '5000'}}"),
+    "a result without spending": (
+        "profile",
+        "{sells_to: both, history: {results: [{option: radio, volume: 3}]}}",
+    ),
     "a single segment": ("profile", "{sells_to: both, segments: [{name: X, share: 100}]}"),
 }
 
@@ -124,6 +131,17 @@ FREE = {
     "thousands set off": "{sells_to: businesses, number_of_customers: '1 200'}",
     "money as people write it": "{sells_to: businesses, typical_deal_value: '1,200.50 usd'}",
     "one word for a list": "{sells_to: businesses, current: trade-fair}",
+    "a plan": (
+        "{sells_to: both, plan: {quarters: 2, start: 2027Q1, budget: '1,200 usd', require: radio, "
+        "by_quarter: [600 USD, 600 USD], hours: {sales: 2.5, design: 1}, fix: {radio: 5 EUR}, "
+        "brand: {least: 20}, goals: {leads: 9, revenue: 5 EUR}}}"
+    ),
+    "a history": (
+        "{sells_to: both, history: {results: {option: radio, spend: 9 EUR, volume: 3}, "
+        "conversions: [{step: visit-to-lead, of: 9, went_on: 1}], curves: [{option: radio, "
+        "points: [[1, 2], [2, 3.5], [3, 4]], period: 104 weeks, currency: EUR}, {channel: radio, "
+        "form: hill, ec: 1.5, slope: 2, coef: 1.5e+3, period: week, currency: USD}]}}"
+    ),
     "two segments": "{sells_to: both, segments: [{name: A, share: 60}, {name: B, share: 40}]}",
 }
 

@@ -18,7 +18,8 @@ from stratkit.model.economics import (
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
 from stratkit.model.options import Base, Link
-from stratkit.model.source import GRADES, Basis, Citation, Grade
+from stratkit.model.priors import PriorValue
+from stratkit.model.source import Basis, Citation, Grade
 from stratkit.model.traits import Rule
 from stratkit.model.walk import Located, entities, parts_of
 
@@ -108,9 +109,16 @@ def _numbers(part: Located, kb: KnowledgeBase) -> Iterator[tuple[str, Use, str, 
             yield f"{path}/half_at", "plan", "EUR a month", _range(value.half_at)
         case Index():
             yield path, "plan", "EU = 100", (value.value,)
-        case Estimate() | UnitCost() | Lift():
-            name = path.rpartition("/")[2]
-            yield path, "plan", UNITS.get(name, UNITS[type(value).__name__]), _range(value)
+        case Estimate() | UnitCost() | Lift() | PriorValue():
+            yield path, "plan", _unit(part, kb), _range(value)
+
+
+def _unit(part: Located, kb: KnowledgeBase) -> str:
+    """Return what a range of a plan counts."""
+    entity, _slash, _keys = part.path.partition("/")
+    if isinstance(part.value, PriorValue):
+        return kb.priors[entity].unit
+    return UNITS.get(part.path.rpartition("/")[2], UNITS[type(part.value).__name__])
 
 
 UNITS = {
@@ -140,8 +148,7 @@ def _entry(  # noqa: PLR0913, PLR0917 - one argument for each column
     kb: KnowledgeBase,
 ) -> Entry:
     citations: tuple[Citation, ...] = record.citations
-    grades = [kb.sources[citation.source].grade for citation in citations]
-    grade = max(grades, key=GRADES.index, default=JUDGED)
+    grade = kb.grade_of(citations)
     used = value
     if len(value) > 1:
         low, likely, high = value

@@ -9,6 +9,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from stratkit.api.inquiries import (
+        ask,
+        assumptions,
+        plan_explanation,
+        robustness,
+        smallest_change,
+        what_if,
+        why_not,
+    )
     from stratkit.api.knowledge import (
         check_kb,
         coverage,
@@ -21,12 +30,23 @@ if TYPE_CHECKING:
         search,
         stats,
     )
+    from stratkit.api.plans import (
+        frontier,
+        plan,
+        plan_diff,
+        read_lock,
+        replanned,
+        sealed,
+        written_lock,
+    )
     from stratkit.api.profiles import (
         blank_profile,
+        changed,
         check_answer,
         check_profile,
         example,
         examples,
+        laid_terms,
         load_profile,
         read_profile,
         titles,
@@ -44,7 +64,10 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ask",
+    "assumptions",
     "blank_profile",
+    "changed",
     "check_answer",
     "check_kb",
     "check_profile",
@@ -58,42 +81,78 @@ __all__ = [
     "explain",
     "export",
     "find_option",
+    "frontier",
     "kb_diff",
+    "laid_terms",
     "ledger",
     "load_cases",
     "load_kb",
     "load_profile",
     "paths",
+    "plan",
+    "plan_diff",
+    "plan_explanation",
+    "read_lock",
     "read_profile",
     "recommend",
+    "replanned",
+    "robustness",
+    "sealed",
     "search",
+    "smallest_change",
     "stats",
     "titles",
     "typical",
+    "what_if",
+    "why_not",
+    "written_lock",
     "written_profile",
 ]
 
-_PROFILES = {
-    "blank_profile",
-    "check_answer",
-    "check_profile",
-    "example",
-    "examples",
-    "load_profile",
-    "read_profile",
-    "titles",
-    "written_profile",
+_HOMES = {
+    "inquiries": (
+        "ask",
+        "assumptions",
+        "plan_explanation",
+        "robustness",
+        "smallest_change",
+        "what_if",
+        "why_not",
+    ),
+    "plans": (
+        "frontier",
+        "plan",
+        "plan_diff",
+        "read_lock",
+        "replanned",
+        "sealed",
+        "written_lock",
+    ),
+    "profiles": (
+        "blank_profile",
+        "changed",
+        "check_answer",
+        "check_profile",
+        "example",
+        "examples",
+        "laid_terms",
+        "load_profile",
+        "read_profile",
+        "titles",
+        "written_profile",
+    ),
+    "strategies": (
+        "compare",
+        "contrast",
+        "evaluate",
+        "explain",
+        "kb_diff",
+        "load_cases",
+        "recommend",
+        "typical",
+    ),
 }
-_STRATEGIES = {
-    "compare",
-    "contrast",
-    "evaluate",
-    "explain",
-    "kb_diff",
-    "load_cases",
-    "recommend",
-    "typical",
-}
+"""Module to the verbs that are not about the knowledge base itself."""
 
 
 def __getattr__(name: str) -> object:
@@ -101,8 +160,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    home = "strategies" if name in _STRATEGIES else "knowledge"
-    module = import_module(f"{__name__}.{'profiles' if name in _PROFILES else home}")
+    home = next((module for module, verbs in _HOMES.items() if name in verbs), "knowledge")
+    module = import_module(f"{__name__}.{home}")
     value: object = getattr(module, name)
     globals()[name] = value
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment
 from stratkit.model.questions import Question
+from stratkit.model.terms import Terms
 
 if TYPE_CHECKING:
+    from stratkit.kb.given import Plain
     from stratkit.kb.profile import ReadProfile
 
 EXAMPLE_SUFFIX = ".stratkit.yaml"
@@ -162,6 +164,7 @@ def written_profile(
     answers: Mapping[str, str],
     kb: KnowledgeBase | None = None,
     segments: tuple[Segment, ...] = (),
+    terms: Terms | None = None,
 ) -> str:
     """Return answers as the YAML of a profile, topic by topic.
 
@@ -170,10 +173,74 @@ def written_profile(
         answers: Field to answer, as it was typed; lists are parted by commas.
         kb: The knowledge base that asked; by default the built-in one.
         segments: Parts of the business whose answers differ.
+        terms: What the client settles about a plan.
     """
     from stratkit.kb.blank import written  # noqa: PLC0415
 
-    return written(name, answers, kb or load_kb(), segments)
+    return written(name, answers, kb or load_kb(), segments, terms)
+
+
+def changed(
+    profile: BusinessProfile, changes: Mapping[str, str], kb: KnowledgeBase | None = None
+) -> BusinessProfile:
+    """Return a profile with other answers or terms, everything else left as it is.
+
+    Args:
+        profile: The business.
+        changes: Field to answer, lists parted by commas; or `plan.` and a key of the plan, such
+            as `plan.budget` or `plan.hours.sales`, to what would stand there in YAML. An empty
+            text takes it away. Locks and goals add up, as on the command line.
+        kb: The knowledge base whose questions are answered; by default the built-in one.
+
+    Raises:
+        InvalidData: A change cannot be read, or contradicts another answer; the exception's
+            report holds every fault.
+
+    >>> acme = load_profile({"name": "Acme", "sells_to": "businesses"})
+    >>> changed(acme, {"decision_makers": "5", "plan.quarters": "2"}).terms.quarters
+    2
+    """
+    from stratkit.checks.contradictions import contradictions  # noqa: PLC0415
+    from stratkit.kb.changes import read_changes  # noqa: PLC0415 - YAML is imported only to read it
+
+    known = kb or load_kb()
+    with speaking(known.language):
+        result = read_changes(profile, changes, known)
+        report = result.report + contradictions(result, known)
+    if result.profile is None or not report.ok:
+        raise InvalidData(report)
+    return result.profile
+
+
+def laid_terms(
+    base: Terms,
+    plan: Mapping[str, tuple[str, Plain]],
+    files: Iterable[Path] = (),
+    kb: KnowledgeBase | None = None,
+) -> tuple[Terms, Report]:
+    """Return terms laid over others, with the warnings about them.
+
+    Args:
+        base: The terms below, such as those of a profile.
+        plan: Key of the plan to the place where it is given, and its value as it was typed.
+        files: Results, conversions or response curves, in CSV, JSON or YAML.
+        kb: The knowledge base that knows what is named; by default the built-in one.
+
+    Raises:
+        InvalidData: Something cannot be read; the exception's report holds every fault.
+
+    >>> terms, _warnings = laid_terms(Terms(), {"budget": ("--budget", "30000 EUR")})
+    >>> terms.budget, terms.budget_place
+    (30000.0, '--budget')
+    """
+    from stratkit.kb.given import read_given  # noqa: PLC0415 - YAML is imported only to read it
+
+    known = kb or load_kb()
+    with speaking(known.language):
+        terms, report = read_given(base, plan, files, known)
+    if not report.ok:
+        raise InvalidData(report)
+    return terms, report
 
 
 def check_answer(question: Question, answer: str, kb: KnowledgeBase | None = None) -> Report:

@@ -11,10 +11,14 @@ from stratkit.language.quantities import significant
 from stratkit.model.economics import Band, Estimate, Lift, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
+from stratkit.model.priors import PriorValue
 from stratkit.model.walk import entities, parts_of
 
 PLANNED = frozenset({"channel", "tactic"})
 """Kinds whose options cost money and hours, so that a plan needs to know how much."""
+
+RANGES = Estimate | Band | UnitCost | Lift | Benchmark | PriorValue
+"""The records that hold low, likely and high."""
 
 SYMMETRIC = 0.02
 """A band is even if its ends lie as far below as above the likely value, within this share."""
@@ -47,7 +51,7 @@ def _ranges(kb: KnowledgeBase) -> dict[str, tuple[float, float, float]]:
     for entity in entities(kb):
         for part in parts_of(entity, entity.id):
             value = part.value
-            if isinstance(value, Estimate | Band | UnitCost | Lift | Benchmark) and value.likely:
+            if isinstance(value, RANGES) and value.likely:
                 found[part.path] = (value.low, value.likely, value.high)
     return found
 

@@ -9,6 +9,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.walk import entities, parts_of
+from stratkit.planning.situation import PLANNED_BY
 from stratkit.strategy.programme import GOAL
 
 
@@ -43,7 +44,9 @@ def _questions(kb: KnowledgeBase, collector: Collector) -> None:
     conditions += [role.when for role in kb.roles.values()]
     conditions += [model.when for model in kb.models.values()]
     conditions += [contradiction.when for contradiction in kb.contradictions.values()]
+    conditions += [v.when for prior in kb.priors.values() for v in prior.values if v.when]
     read |= {field for condition in conditions for field in condition.fields()}
+    read |= {prior.field for prior in kb.priors.values()} | PLANNED_BY
     for question in kb.questions.values():
         # Texts go through the lexicon, what the firm does today is judged by itself, and
         # the main goal orders the programme.

@@ -72,7 +72,9 @@ def interviewed(kb: KnowledgeBase, start: BusinessProfile | None = None) -> str:
         complain("\n" + _("the interview ends here; what was said so far is written"))
     name = said.pop(NAME)
     kept = {field: answer for field, answer in said.items() if answer}
-    return api.written_profile(name, kept, kb, start.segments if start else ())
+    if start is None:
+        return api.written_profile(name, kept, kb)
+    return api.written_profile(name, kept, kb, start.segments, start.terms)
 
 
 def _ask_all(kb: KnowledgeBase, said: dict[str, str]) -> None:

@@ -80,3 +80,31 @@ class LazyGroup(Spoken, click.Group):
         if ctx.invoked_subcommand is None:
             click.echo(ctx.get_help())
         return result
+
+
+class DefaultGroup(LazyGroup):
+    """A group that hands what names none of its commands to one of them.
+
+    Args:
+        args: Of the group.
+        default: The command that is meant where none is named.
+        kwargs: Of the group.
+    """
+
+    def __init__(self, *args: Any, default: str, **kwargs: Any) -> None:  # noqa: ANN401 - click's own
+        super().__init__(*args, **kwargs)
+        self.default = default
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the command that is meant before arguments that begin with none."""
+        return super().parse_args(ctx, self._named(ctx, args))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is named, or the one that is meant where none is."""
+        return super().resolve_command(ctx, self._named(ctx, args))
+
+    def _named(self, ctx: click.Context, args: list[str]) -> list[str]:
+        known = {*self.list_commands(ctx), "-h", "--help"}
+        return [self.default, *args] if args and args[0] not in known else args

@@ -16,6 +16,10 @@ FAMILIES = {
     "recommend": f"{_HERE}.strategy:recommend",
     "traits": f"{_HERE}.strategy:traits",
     "explain": f"{_HERE}.strategy:explain",
+    "plan": f"{_HERE}.planning:plan",
+    "whatif": f"{_HERE}.questioning:whatif",
+    "ask": f"{_HERE}.questioning:ask",
+    "diff": f"{_HERE}.questioning:diff",
     "compare": f"{_HERE}.comparison:compare",
     "profile": f"{_HERE}.profile:profile",
     "kb": f"{_HERE}.knowledge:kb",
@@ -28,6 +32,7 @@ FAMILIES = {
 EPILOG = """\b
 Examples:
   stratkit recommend --example craft-brewery-mixed
+  stratkit plan --example craft-brewery-mixed
   stratkit profile new -o acme.stratkit.yaml
   stratkit explain acme.stratkit.yaml trade-fair
 """

@@ -13,6 +13,7 @@ from stratkit.diagnostics.families.shape import SHAPE
 from stratkit.diagnostics.families.shipped import SHIPPED
 from stratkit.diagnostics.families.sources import SOURCES
 from stratkit.diagnostics.families.structure import STRUCTURE
+from stratkit.diagnostics.families.terms import TERMS
 
 __all__ = ["CATALOGUE", "Entry"]
 
@@ -25,6 +26,7 @@ CATALOGUE: dict[str, Entry] = {
     **LOCALE,
     **OVERLAYS,
     **PROFILES,
+    **TERMS,
     **SHIPPED,
     **NUMBERS,
 }

@@ -8,6 +8,7 @@ from stratkit.diagnostics.render import shortened
 from stratkit.language.messages import _
 from stratkit.model.condition import Condition
 from stratkit.model.knowledge_base import KnowledgeBase
+from stratkit.model.priors import Prior
 from stratkit.model.questions import Question
 from stratkit.model.traits import LexiconEntry, RuleExample
 from stratkit.model.walk import Located
@@ -27,6 +28,8 @@ def check_answers(part: Located, knowledge_base: KnowledgeBase, collector: Colle
         _check_condition(value, path, knowledge_base, collector)
     elif isinstance(value, RuleExample):
         _check_example(value, path, knowledge_base, collector)
+    elif isinstance(value, Prior) and value.field:
+        _question(value.field, f"{path}/field", knowledge_base, collector)
     elif isinstance(value, LexiconEntry):
         for index, field in enumerate(value.fields):
             question = _question(field, f"{path}/fields/{index}", knowledge_base, collector)

@@ -39,9 +39,9 @@ def answer(
     if question.type == "choices":
         return _several(node, collector, lambda item: _choice(item, question, kb, collector))
     if question.type == "options":
-        return _several(node, collector, lambda item: _option(item, kb, collector))
+        return _several(node, collector, lambda item: option(item, kb, collector))
     if not isinstance(node, Scalar):
-        _refused(node, question.type, collector)
+        refused(node, question.type, collector)
         return None
     return _SINGLE[question.type](node, question, kb, collector)
 
@@ -56,11 +56,15 @@ _EXPECTED = {
     ),
     "text": (marked("a text"), marked("write a few words on one line")),
     "word": (marked("a word"), marked("write a list of words, such as `[first, second]`")),
+    "number": (marked("a number"), marked("write it as `12` or `0.5`")),
+    "point": (marked("spending and outcome"), marked("write `[1000, 12]`")),
+    "mapping": (marked("keys and values"), marked("write `key: value`, one a line")),
 }
 """Type of answer to what it is called, and what to write."""
 
 
-def _refused(node: Node, wanted: str, collector: Collector) -> None:
+def refused(node: Node, wanted: str, collector: Collector) -> None:
+    """Report a value of the wrong type; `wanted` is a key of what is expected."""
     expected, hint = map(_, _EXPECTED[wanted])
     message = _("expected {expected}, found {found}")
     said = message.format(expected=expected, found=described(node))
@@ -76,7 +80,7 @@ def _several(
     found: list[str] = []
     for item in items:
         if not isinstance(item, Scalar):
-            _refused(item, "word", collector)
+            refused(item, "word", collector)
             continue
         value = read(item)
         if value is not None and value not in found:
@@ -100,7 +104,7 @@ def _choice(
     return None
 
 
-def _option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None:
+def option(node: Scalar, kb: KnowledgeBase, collector: Collector) -> str | None:
     """Read an option by its id, or by a slug, label or synonym that only one option has."""
     named = kb.options_called(node.text)
     if len(named) == 1:
@@ -124,7 +128,7 @@ def _boolean(
         return True
     if node.text in NO:
         return False
-    _refused(node, "boolean", collector)
+    refused(node, "boolean", collector)
     return None
 
 
@@ -147,7 +151,7 @@ def _integer(
 ) -> int | None:
     del kb
     if not _INTEGER.fullmatch(node.text):
-        _refused(node, "integer", collector)
+        refused(node, "integer", collector)
         return None
     number = Decimal(node.text.replace("_", "").replace(" ", ""))
     return int(number) if _in_range(number, node, question, collector) else None
@@ -156,12 +160,29 @@ def _integer(
 def _money(
     node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector
 ) -> Money | None:
+    found = amount(node, kb, collector)
+    if found is None:
+        return None
+    units, currency, euros = found
+    if not _in_range(euros, node, question, collector):
+        return None
+    whole = int(euros.to_integral_value(ROUND_HALF_UP))
+    return Money(amount=units, currency=currency, eur=whole)
+
+
+def amount(
+    node: Scalar, kb: KnowledgeBase, collector: Collector
+) -> tuple[Decimal, str, Decimal] | None:
+    """Read an amount of money: units, currency and euros at the dated rate.
+
+    What has more digits than any amount is infinite, so that no range holds it.
+    """
     match = _MONEY.fullmatch(node.text)
     if match is None:
         hint = _("write an amount and an ISO currency, such as `25000 USD`")
         if _AMOUNT.fullmatch(node.text):
-            amount = shortened(node.text.strip(), 20)
-            hint = _("add the currency, such as `{amount} EUR`").format(amount=amount)
+            bare = shortened(node.text.strip(), 20)
+            hint = _("add the currency, such as `{amount} EUR`").format(amount=bare)
         message = _("`{answer}` is not an amount of money").format(answer=shortened(node.text))
         collector.add("SK805", node.span, message, label=_("not money"), hint=hint)
         return None
@@ -174,11 +195,7 @@ def _money(
         collector.add("SK806", node.span, message, label=_("no exchange rate"), hint=hint)
         return None
     units = Decimal(sign + digits) if len(digits) <= _MOST_DIGITS else Decimal(f"{sign}Infinity")
-    euros = units * rate.eur_micros / _MICROS
-    if not _in_range(euros, node, question, collector):
-        return None
-    whole = int(euros.to_integral_value(ROUND_HALF_UP))
-    return Money(amount=units, currency=currency, eur=whole)
+    return units, currency, units * rate.eur_micros / _MICROS
 
 
 def _text(node: Scalar, question: Question, kb: KnowledgeBase, collector: Collector) -> str | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from stratkit.kb.decode_scalar import NULL
+from stratkit.kb.terms_written import terms_lines
 from stratkit.language.current import speaking
 from stratkit.language.messages import _, marked
 from stratkit.language.quantities import decimal
@@ -14,6 +16,7 @@ from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile, Segment, answer_text
 from stratkit.model.questions import Question
+from stratkit.model.terms import Terms
 
 TOPICS = (
     "customer",
@@ -41,6 +44,26 @@ _HEAD = marked(
 _SEGMENTS = marked(
     "For a business with two or more kinds of customers: a name, the share of revenue in per\n"
     "cent, and every answer that differs from the ones above. The shares add up to 100."
+)
+_PLAN = marked(
+    "What is settled about a plan and what past results say; what is left out is estimated.\n"
+    "docs/profile-format.md describes every key."
+)
+_SETTLED = (
+    "plan:",
+    "  quarters: 4",
+    "  start: 2027Q1",
+    "  budget: 20000 EUR",
+    "  hours: {marketing: 10, sales: 20}",
+    "  goals: {customers: 12}",
+)
+_KNOWN = (
+    "  require: [{option}]",
+    "history:",
+    "  results:",
+    "    - {{option: {option}, spend: 12000 EUR, volume: 300}}",
+    "  conversions:",
+    "    - {{step: lead-to-opportunity, of: 120, went_on: 30}}",
 )
 
 
@@ -87,7 +110,19 @@ def _blank(kb: KnowledgeBase, start: BusinessProfile | None) -> str:
         "# segments:",
         f"#   - {{name: {name}, share: 60, sells_to: businesses}}",
     ]
+    title = _("Plan")
+    lines += ["", f"# {title} ".ljust(WIDTH, "-"), "", *_commented(_(_PLAN))]
+    lines += terms_lines(start.terms, kb) if start and start.terms != Terms() else _unsettled(kb)
     return "\n".join(lines) + "\n"
+
+
+def _unsettled(kb: KnowledgeBase) -> list[str]:
+    """Return what could be settled, as comments, with an option that results can be known of."""
+    feeding = (o.id for o in kb.options.values() if o.economics and o.economics.feeds)
+    lines = [*_SETTLED]
+    for option in islice(feeding, 1):
+        lines += [line.format(option=option) for line in _KNOWN]
+    return [f"# {line}" for line in lines]
 
 
 def _commented(text: str) -> list[str]:
@@ -99,12 +134,14 @@ def written(
     answers: Mapping[str, str],
     kb: KnowledgeBase,
     segments: tuple[Segment, ...] = (),
+    terms: Terms | None = None,
 ) -> str:
     """Return answers as YAML, without comments; a name that is empty is left out."""
     lines = [f"name: {_quoted(name)}"] if name else []
     for _topic, questions in by_topic(kb):
         lines += [_line(q, answers[q.field]) for q in questions if q.field in answers]
     lines += _segments(segments, kb)
+    lines += terms_lines(terms or Terms(), kb)
     return "\n".join(lines) + "\n"
 
 

@@ -16,7 +16,7 @@ import msgspec
 from stratkit.kb.atomic import replace_file
 from stratkit.model.knowledge_base import KnowledgeBase
 
-FORMAT = b"stratkit compiled knowledge base, format 5"
+FORMAT = b"stratkit compiled knowledge base, format 6"
 """To be raised with every change of the model's dataclasses."""
 
 

@@ -52,7 +52,7 @@ def _reader(hint: Hashable) -> Reader:
     if origin is tuple:
         return partial(_list, _reader(inner[0]))
     if origin in {dict, AbstractMapping}:
-        return partial(_table, _reader(inner[1]))
+        return partial(_table, _reader(inner[0]), _reader(inner[1]))
     if origin in {Union, UnionType} and NoneType in inner:
         return partial(_optional, _reader(next(part for part in inner if part is not NoneType)))
     msg = f"no reader for {hint!r}"
@@ -92,16 +92,17 @@ def _list(read: Reader, node: Node, collector: Collector, path: str) -> object:
     return INVALID if any(value is INVALID for value in values) else tuple(values)
 
 
-def _table(read: Reader, node: Node, collector: Collector, path: str) -> object:
+def _table(name: Reader, read: Reader, node: Node, collector: Collector, path: str) -> object:
     if not isinstance(node, Mapping):
         return refused(node, _("a mapping"), collector, _("write it as `{key: value}`"))
-    values = {}
+    values: dict[object, object] = {}
     for key, item in node.entries:
         place = f"{path}/{key.text}" if path else key.text
         collector.spans[place] = item.span
         collector.spans[f"{place}:key"] = key.span
-        values[key.text] = read(item, collector, place)
-    return INVALID if any(value is INVALID for value in values.values()) else values
+        values[name(key, collector, place)] = read(item, collector, place)
+    faulty = any(value is INVALID for value in (*values, *values.values()))
+    return INVALID if faulty else values
 
 
 @cache

@@ -12,7 +12,7 @@ from stratkit.kb.limits import check_limits
 from stratkit.kb.nodes import Node
 from stratkit.kb.reading import Reading
 from stratkit.language.messages import _
-from stratkit.model import article, audience, economics, metrics, options, questions, traits
+from stratkit.model import article, audience, economics, metrics, options, priors, questions, traits
 from stratkit.model.source import Source
 
 ENTITIES: tuple[tuple[str, str, str, type], ...] = (
@@ -30,6 +30,7 @@ ENTITIES: tuple[tuple[str, str, str, type], ...] = (
     ("metrics/*.yaml", "metric", "metrics", metrics.Metric),
     ("skills/*.yaml", "skill", "skills", economics.Skill),
     ("countries/*.yaml", "country", "countries", economics.Country),
+    ("priors/*.yaml", "prior", "priors", priors.Prior),
     ("terms/*.yaml", "term", "terms", article.Term),
     ("faq/*.yaml", "faq", "faq", article.FrequentQuestion),
     ("sources/*/source.yaml", "src", "sources", Source),

@@ -9,6 +9,7 @@ from stratkit.model.economics import Effort, Estimate, Index, Lift, Response, Un
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
 from stratkit.model.options import Base, Exclusion, Link
+from stratkit.model.priors import PriorValue
 from stratkit.model.traits import Rule
 from stratkit.model.walk import Located
 
@@ -25,6 +26,7 @@ Grounded = (
     | Response
     | Lift
     | Index
+    | PriorValue
     | Benchmark
 )
 """What must say where it comes from."""

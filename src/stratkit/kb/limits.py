@@ -10,6 +10,7 @@ from stratkit.diagnostics.collector import Collector
 from stratkit.language.messages import _
 from stratkit.model.knowledge_base import GAPS, Info
 from stratkit.model.options import Option
+from stratkit.model.priors import PlanningConstants, Prior
 from stratkit.model.questions import Question
 from stratkit.model.source import GRADES
 from stratkit.model.text import STEM_KEY, fold
@@ -20,6 +21,9 @@ NARROWEST = 100
 
 HIGHEST_BASE = 5
 """Decibans, up or down."""
+
+WHOLE = 100
+"""Per cent."""
 
 STRENGTHS: tuple[str, ...] = get_args(Strength)
 
@@ -56,6 +60,7 @@ def _info(entity: Info, collector: Collector) -> None:
         place = collector.spans.get("calibration")
         message = _("the bounds of the verdicts are not in order")
         collector.add("SK125", place, message, hint="core >= useful >= optional")
+    _check_planning(entity.planning, collector)
     for row, alternatives in enumerate(entity.positioning):
         for column, sentence in enumerate(alternatives):
             if not _fillable(sentence):
@@ -68,10 +73,28 @@ def _info(entity: Info, collector: Collector) -> None:
                 collector.add("SK125", span, message, hint=said)
 
 
-def _report_gap(path: str, collector: Collector) -> None:
-    message = _("the sentence of the positioning statement has a gap that nothing fills")
-    hint = _("the gaps are {names}").format(names=", ".join(f"{{{name}}}" for name in GAPS))
-    collector.add("SK125", collector.spans.get(path), message, hint=hint)
+def _check_planning(planning: PlanningConstants, collector: Collector) -> None:
+    shares = [share for _fit, share in sorted(planning.efficiency.items())]
+    if planning.efficiency.get(0) != WHOLE or shares != sorted(shares) or min(shares) <= 0:
+        message = _("`efficiency` does not rise with the fit through 100 at 0")
+        place = collector.spans.get("planning/efficiency")
+        collector.add("SK125", place, message, hint=_("write `{-30: 30, 0: 100, 30: 200}`"))
+    for name in ("size", "reach"):
+        for answer, way in getattr(planning, name).items():
+            if abs(way) > WHOLE:
+                message = _("{way} is outside -100 to 100").format(way=way)
+                place = collector.spans.get(f"planning/{name}/{answer}")
+                collector.add("SK125", place, message, hint=_("100 is the end of the range"))
+
+
+@check_limits.register
+def _prior(entity: Prior, collector: Collector) -> None:
+    general = [index for index, v in enumerate(entity.values) if v.when is None and not v.words]
+    if general != [len(entity.values) - 1]:
+        message = _("not exactly the last value of `{id}` holds for every business")
+        place = collector.spans.get(f"{entity.id}/values") or collector.spans.get(entity.id)
+        hint = _("give each but the last `when` or `words`, and the last neither")
+        collector.add("SK125", place, message.format(id=entity.id), hint=hint)
 
 
 def _fillable(sentence: str) -> bool:

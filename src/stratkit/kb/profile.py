@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping as AbstractMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import PurePath
 
@@ -17,15 +17,19 @@ from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened
 from stratkit.kb.answers import answer, text
 from stratkit.kb.decode_scalar import described
+from stratkit.kb.history import read_history
 from stratkit.kb.nodes import Mapping, Node, Scalar, Sequence, node_of
+from stratkit.kb.terms import read_plan
 from stratkit.language.messages import _
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import Answer, BusinessProfile, Segment, answer_text
+from stratkit.model.terms import Terms, settled
 
 SUFFIX = ".stratkit.yaml"
-OWN_KEYS = ("name", "segments")
+OWN_KEYS = ("name", "segments", "plan", "history")
 """Keys of a profile that are not questions."""
 SEGMENT_KEYS = ("name", "share")
+TERMS = ("plan", "history")
 WHOLE_FIRM = ("audiences", "current", "main_goal")
 """What a firm does and wants as a whole; a segment cannot answer it otherwise."""
 WHOLE = 100
@@ -93,7 +97,7 @@ def profile_of(
         message = _("expected the fields of a profile, found {found}").format(found=described(node))
         collector.add("SK803", node.span, message, hint=_("write `field: answer`, one a line"))
         return None
-    answers, spans = _answers(node, kb, collector, OWN_KEYS)
+    answers, spans = own_answers(node, kb, collector)
     collector.spans.update(spans)
     for question in kb.questions.values():
         if question.required and question.field not in spans:
@@ -106,13 +110,31 @@ def profile_of(
             )
             collector.add("SK807", node.span, message, hint=hint)
     segments = _segments(node, kb, collector)
+    terms = read_terms(node, Terms(), kb, collector)
     return BusinessProfile(
         name=_name(node, collector) or name or PurePath(file).name.removesuffix(SUFFIX),
         answers=answers,
         segments=segments,
-        digest=_digest(answers, segments),
+        digest=digest(answers, segments, terms),
         places=_places(spans),
+        terms=terms,
     )
+
+
+def read_terms(node: Mapping, base: Terms, kb: KnowledgeBase, collector: Collector) -> Terms:
+    """Lay the `plan` and the `history` of a profile over terms that hold already.
+
+    Args:
+        node: What has these two keys, or either, or none.
+        base: The terms below.
+        kb: The knowledge base that knows what is named.
+        collector: Gathers the faults.
+    """
+    plan, history = _entry(node, "plan"), _entry(node, "history")
+    terms = base if plan is None else read_plan(plan, base, kb, collector)
+    if history is None:
+        return terms
+    return replace(terms, history=read_history(history, base.history, kb, collector))
 
 
 def _places(spans: AbstractMapping[str, Span]) -> dict[str, str]:
@@ -135,6 +157,13 @@ def _entry(node: Mapping, key: str) -> Node | None:
     return next((value for k, value in node.entries if k.text == key), None)
 
 
+def own_answers(
+    node: Mapping, kb: KnowledgeBase, collector: Collector
+) -> tuple[dict[str, Answer], dict[str, Span]]:
+    """Read the answers of a whole business, and the place of each."""
+    return _answers(node, kb, collector, OWN_KEYS)
+
+
 def _answers(
     node: Mapping, kb: KnowledgeBase, collector: Collector, own_keys: tuple[str, ...]
 ) -> tuple[dict[str, Answer], dict[str, Span]]:
@@ -145,6 +174,10 @@ def _answers(
         if key.text in own_keys:
             continue
         question = questions.get(key.text)
+        if question is None and key.text in TERMS:
+            message = _("`{field}` is of the whole firm, not of a segment").format(field=key.text)
+            collector.add("SK809", key.span, message, hint=_("move it out of the segments"))
+            continue
         if question is None:
             message = _("unknown field `{field}`").format(field=shortened(key.text))
             hint = did_you_mean(key.text, [*questions, *own_keys])
@@ -213,14 +246,18 @@ def _segment(node: Node, path: str, kb: KnowledgeBase, collector: Collector) -> 
     )
 
 
-def _digest(answers: AbstractMapping[str, Answer], segments: tuple[Segment, ...]) -> str:
+def digest(
+    answers: AbstractMapping[str, Answer], segments: tuple[Segment, ...], terms: Terms
+) -> str:
     """Return a digest that neither the order of answers nor the layout of the file changes."""
-    canonical = [
+    canonical: list[object] = [
         {field: answer_text(value) for field, value in answers.items()},
         [
             [s.name, s.share, {field: answer_text(value) for field, value in s.answers.items()}]
             for s in segments
         ],
     ]
+    if terms != Terms():
+        canonical.append(settled(terms))
     text = json.dumps(canonical, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return blake2b(text.encode(), digest_size=16).hexdigest()

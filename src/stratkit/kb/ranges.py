@@ -7,9 +7,10 @@ from stratkit.language.messages import _
 from stratkit.model.economics import Band, Estimate, Lift, UnitCost
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark
+from stratkit.model.priors import PriorValue
 from stratkit.model.walk import Located
 
-Range = Estimate | Band | UnitCost | Lift | Benchmark
+Range = Estimate | Band | UnitCost | Lift | Benchmark | PriorValue
 
 
 def check_ranges(part: Located, _knowledge_base: KnowledgeBase, collector: Collector) -> None:

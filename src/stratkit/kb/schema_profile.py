@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stratkit.kb.schema import DIALECT, TEXT, WORD, described
+from stratkit.kb.schema_terms import history_schema, plan_schema
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.questions import Question
 
@@ -25,7 +26,7 @@ def profile_schema(kb: KnowledgeBase) -> Schema:
         "$schema": DIALECT,
         "title": "A business profile",
         **_profile(kb),
-        "definitions": {OPTION: _option(kb), "segment": _segment(kb)},
+        "definitions": {OPTION: _option(kb), "segment": _segment(kb), **_terms(kb)},
     }
 
 
@@ -65,8 +66,14 @@ def case_schema(kb: KnowledgeBase) -> Schema:
             OPTION: _option(kb),
             "profile": _profile(kb),
             "segment": _segment(kb),
+            **_terms(kb),
         },
     }
+
+
+def _terms(kb: KnowledgeBase) -> Schema:
+    money = {"type": "string", "pattern": MONEY, "description": "Such as `20000 USD`."}
+    return {"money": money, "plan": plan_schema(kb), "history": history_schema(kb)}
 
 
 def _contrast(terms: list[str]) -> Schema:
@@ -96,7 +103,13 @@ def _profile(kb: KnowledgeBase) -> Schema:
     return {
         "description": "What a business is like, as far as it is known; leave out the rest.",
         "type": "object",
-        "properties": {"name": name, **_answers(kb), "segments": segments},
+        "properties": {
+            "name": name,
+            **_answers(kb),
+            "segments": segments,
+            "plan": {"$ref": "#/definitions/plan"},
+            "history": {"$ref": "#/definitions/history"},
+        },
         "required": [question.field for question in _ordered(kb) if question.required],
         "additionalProperties": False,
     }

@@ -25,51 +25,55 @@ def decimal(value: float, digits: int = 1) -> str:
 def significant(value: float, digits: int = 4) -> str:
     """Write a number with so many significant digits at most.
 
-    >>> significant(0.25), significant(2500)
-    ('0.25', '2,500')
+    >>> significant(0.25), significant(25000)
+    ('0.25', '25,000')
     """
+    rounded = float(f"{value:.{digits}g}")
     if language() == SOURCE:
-        return f"{value:,.{digits}g}"
+        return f"{rounded:,.8f}".rstrip("0").rstrip(".")
     from babel.numbers import format_decimal  # noqa: PLC0415
 
-    rounded = float(f"{value:.{digits}g}")
     return str(format_decimal(rounded, format="#,##0.########", locale=language()))
 
 
-def share(percent: int) -> str:
-    """Write whole per cent.
+def share(percent: float, digits: int = 0) -> str:
+    """Write per cent, whole ones unless decimals are asked for.
 
-    >>> share(83)
-    '83%'
+    >>> share(83), share(0.68, 2)
+    ('83%', '0.68%')
     """
     if language() == SOURCE:
-        return f"{percent}%"
+        return f"{percent:.{digits}f}%"
+    from babel import Locale  # noqa: PLC0415
     from babel.numbers import format_percent  # noqa: PLC0415
 
-    return str(format_percent(percent / 100, locale=language()))
+    pattern = str(Locale(language()).percent_formats[None].pattern)
+    decimals = f"0.{'0' * digits}" if digits else "0"
+    written = pattern.replace("##0", f"##{decimals}")
+    return str(format_percent(percent / 100, format=written, locale=language()))
 
 
-def money(amount: float, currency: str = "EUR") -> str:
-    """Write an amount in whole units of its currency.
+def money(amount: float, currency: str = "EUR", digits: int = 0) -> str:
+    """Write an amount of a currency, in whole units unless decimals are asked for.
 
-    >>> money(12500)
-    '€12,500'
+    >>> money(12500), money(0.47, digits=2)
+    ('€12,500', '€0.47')
     """
     from babel.numbers import format_currency  # noqa: PLC0415
 
-    whole = round(amount)
+    rounded = round(amount, digits) if digits else round(amount)
     written = format_currency(
-        whole, currency, format=_whole(), locale=language(), currency_digits=False
+        rounded, currency, format=_pattern(digits), locale=language(), currency_digits=False
     )
     return str(written)
 
 
-def _whole() -> str:
-    """Return the locale's pattern for money, without decimals."""
+def _pattern(digits: int) -> str:
+    """Return the locale's pattern for money, with so many decimals."""
     from babel import Locale  # noqa: PLC0415
 
     pattern = Locale(language()).currency_formats["standard"].pattern
-    return str(pattern).replace(".00", "")
+    return str(pattern).replace(".00", f".{'0' * digits}" if digits else "")
 
 
 def day(value: date) -> str:

@@ -27,7 +27,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "thing": _listed(
         "article | contradiction | country | dimension | faq | kind | lexicon | metric | "
-        "model | objective | option | question | role | rule | skill | src | stage | tension | "
+        "model | objective | option | prior | question | role | rule | skill | src | stage | "
+        "tension | "
         "term | trait"
     ),
     "record": _listed(
@@ -35,12 +36,15 @@ WORDS: dict[str, tuple[str, ...]] = {
         "a citation | a claim | a claims file | a condition | a contradiction | a country | "
         "a dimension | a feed | a frequent question | a lexicon entry | a lexicon file | "
         "a lift | a link | a message | a metric | a model statement | a moved file | "
-        "a question | a rates file | a requirement | a response | a role | a rule | "
+        "a planning constants | a prior | a prior value | a question | a rates file | "
+        "a requirement | a response | a role | a rule | "
         "a rule example | a skill | a source | a stage | a tension | a term | a trait | "
         "a translation head | an article head | an economics | an effort | an estimate | "
         "an evidence term | an exclusion | an index | an info | an objective | an option | "
         "an option kind | an overlay file | an unit cost"
     ),
+    "steadiness": _listed("safe | bet | test first"),
+    "cause": _listed("software | knowledge | budget | profile | terms"),
     "finding": _listed("help | note"),
     "change": _listed("added | removed | changed | overridden | retracted"),
     "part": _listed("initiator | user | influencer | checker | buyer | approver | gatekeeper"),
@@ -79,10 +83,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "works_when | fails_when | first_steps | mistakes | synonyms | vocabulary | base | "
         "points | favoured_by | disfavoured_by | requires | excludes | complements | clashes | "
         "serves | objectives | convinces | measured_by | economics | citations | basis | "
-        "reads | trait | strength | weight | evidence | examples | default | given | supports | "
-        "silent | stems | fields | field | topic | type | unit | choices | value | minimum | "
-        "maximum | required | text_evidence | group | contrast | positive | negative | part | "
-        "checks | convinced_by | messages | message | stage | objection | answer | proof | "
+        "in_place | reads | trait | strength | weight | evidence | examples | default | given | "
+        "supports | silent | stems | fields | field | topic | type | unit | choices | value | "
+        "minimum | maximum | required | text_evidence | group | contrast | positive | negative | "
+        "part | checks | convinced_by | messages | message | stage | objection | answer | proof | "
         "buyer_asks | goal | volume | advice | one_side | other_side | decision | decided_in | "
         "better | definition | formula | reading | measured_with | benchmarks | scope | low | "
         "likely | high | note | setup | running | hours | weeks_to_effect | carry_over | "
@@ -94,7 +98,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "declared_at | name | version | digest | languages | questions | dimensions | rules | "
         "lexicon | options | kinds | roles | stages | models | tensions | contradictions | "
         "sources | traits | options_by_kind | vocabulary_terms | links_cited | links_judged | "
-        "translations | metrics | skills | countries | articles | terms | faq"
+        "translations | metrics | skills | countries | articles | terms | faq | priors | words | "
+        "values | pauses | team | bought"
     ),
     "yaml": _listed(
         "while parsing a block mapping | while parsing a block collection | "

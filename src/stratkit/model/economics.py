@@ -138,6 +138,8 @@ class Economics:
     """Per cent of a quarter's effect that is left a quarter later without further spend."""
     feeds: Feed | None = None
     lifts: tuple[Lift, ...] = ()
+    pauses: bool = False
+    """It can be left out for a quarter and taken up again; otherwise it goes on once started."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +151,10 @@ class Skill:
     summary: str
     rate: Estimate
     """Euros an hour, what the firm pays for it."""
+    team: Literal["marketing", "sales"] = "marketing"
+    """Whose hours it takes."""
+    bought: bool = False
+    """An agency or a freelancer can do it as well."""
     synonyms: tuple[str, ...] = ()
 
 

@@ -11,8 +11,9 @@ from stratkit.model.condition import Condition
 from stratkit.model.economics import Country, Skill
 from stratkit.model.metrics import Metric
 from stratkit.model.options import Option, OptionKind
+from stratkit.model.priors import PlanningConstants, Prior
 from stratkit.model.questions import Contradiction, Question
-from stratkit.model.source import Source
+from stratkit.model.source import GRADES, Citation, Grade, Source
 from stratkit.model.text import fold
 from stratkit.model.traits import Dimension, LexiconEntry, Rule, Trait
 
@@ -35,6 +36,7 @@ PARTS = (
     "metrics",
     "skills",
     "countries",
+    "priors",
     "articles",
     "terms",
     "faq",
@@ -75,6 +77,7 @@ class Info:
     """Year and month in which the whole was last read with its sources; ages count from there."""
     languages: tuple[str, ...]
     calibration: Calibration
+    planning: PlanningConstants
     positioning: tuple[tuple[str, ...], ...]
     """Sentences of the positioning statement, with {buyers}, {need}, {name}, {product}, {proof}.
 
@@ -198,6 +201,7 @@ class KnowledgeBase:
     metrics: dict[str, Metric] = field(default_factory=dict)
     skills: dict[str, Skill] = field(default_factory=dict)
     countries: dict[str, Country] = field(default_factory=dict)
+    priors: dict[str, Prior] = field(default_factory=dict)
     articles: dict[str, Article] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     faq: dict[str, FrequentQuestion] = field(default_factory=dict)
@@ -228,6 +232,11 @@ class KnowledgeBase:
     def kind_of(self, option: str) -> OptionKind:
         """Return the family of options that an option belongs to."""
         return self.kinds[f"kind.{self.options[option].kind}"]
+
+    def grade_of(self, citations: tuple[Citation, ...]) -> Grade:
+        """Return the highest grade among what is cited; what nobody is cited for has the lowest."""
+        grades = [self.sources[citation.source].grade for citation in citations]
+        return max(grades, key=GRADES.index, default=GRADES[0])
 
     def questions_by_field(self) -> dict[str, Question]:
         """Map each profile field to its question."""

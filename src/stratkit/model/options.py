@@ -69,6 +69,8 @@ class Option:
     synonyms: tuple[str, ...] = ()
     vocabulary: bool = False
     """Its slug is a standard term of the vocabulary that evaluation ranks."""
+    in_place: Condition | None = None
+    """Answers that show the firm has it already, beside those that name it in `current`."""
     base: Base | None = None
     favoured_by: tuple[Link, ...] = ()
     disfavoured_by: tuple[Link, ...] = ()

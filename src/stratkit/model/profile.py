@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from stratkit.model.terms import Terms
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
@@ -46,9 +48,11 @@ class BusinessProfile:
     answers: Mapping[str, Answer]
     segments: tuple[Segment, ...] = ()
     digest: str = ""
-    """BLAKE2b of the answers in canonical form, 16 bytes in hexadecimal."""
+    """BLAKE2b of the answers and terms in canonical form, 16 bytes in hexadecimal."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Field to the `file:line` where it is answered."""
+    terms: Terms = field(default_factory=Terms)
+    """What the client settles about a plan."""
 
 
 def answer_text(answer: Answer) -> str:

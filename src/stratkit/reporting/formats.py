@@ -21,6 +21,17 @@ RECORDS = {
     "contrast": "record_compare:contrast_record",
     "coverage": "record_coverage:coverage_record",
     "diff": "record_diff:diff_record",
+    "plan": "record_plan:plan_record",
+    "infeasible": "record_infeasible:infeasible_record",
+    "frontier": "record_frontier:frontier_record",
+    "plan-diff": "record_plan_diff:plan_diff_record",
+    "plan-explanation": "record_inquiry:explanation_record",
+    "why-not": "record_inquiry:why_not_record",
+    "smallest-change": "record_inquiry:change_record",
+    "whatif": "record_inquiry:what_if_record",
+    "ask": "record_inquiry:ask_record",
+    "robustness": "record_inquiry:robustness_record",
+    "assumptions": "record_inquiry:ranking_record",
     "ledger": "record_ledger:ledger_record",
     "evaluation": "record_evaluation:evaluation_record",
     "entity": "record_entity:entity_record",
@@ -39,6 +50,17 @@ SCREENS = {
     "contrast": "views_compare:contrast_view",
     "coverage": "views_coverage:coverage_view",
     "diff": "views_diff:diff_view",
+    "plan": "views_plan:plan_view",
+    "infeasible": "views_infeasible:infeasible_view",
+    "frontier": "views_frontier:frontier_view",
+    "plan-diff": "views_plan_diff:plan_diff_view",
+    "plan-explanation": "views_inquiry:explanation_view",
+    "why-not": "views_inquiry:why_not_view",
+    "smallest-change": "views_inquiry:change_view",
+    "whatif": "views_worlds:what_if_view",
+    "ask": "views_worlds:ask_view",
+    "robustness": "views_worlds:robustness_view",
+    "assumptions": "views_worlds:ranking_view",
     "ledger": "views_ledger:ledger_view",
     "evaluation": "views_evaluation:evaluation_view",
     "entity": "views_entity:entity_view",
@@ -56,6 +78,9 @@ PAPERS = {
     "explain": "to_markdown_explain:explain_paper",
 }
 """View to the function that arranges it for a document."""
+
+PAGES = frozenset({"recommend", "plan", "infeasible", "plan-diff"})
+"""Views that can be a page in HTML: what is handed to a client, and what may come instead."""
 
 
 class NoSuchFormat(StratkitError):  # noqa: N818 - it names what is wrong
@@ -78,7 +103,7 @@ def formats_of(view: str) -> tuple[str, ...]:
     """
     if view not in RECORDS:
         return ()
-    return FORMATS if view == "recommend" else FORMATS[:-1]
+    return FORMATS if view in PAGES else FORMATS[:-1]
 
 
 def render(  # noqa: PLR0913 - one door for every view and format

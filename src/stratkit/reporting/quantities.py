@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from stratkit.language.quantities import decimal, share
@@ -11,6 +12,7 @@ MDB = 1000
 """Milli-decibans in a deciban."""
 _TENTH = 100
 MINUS = "\N{MINUS SIGN}"
+INFINITE = "\N{INFINITY}"
 _HALF, _WHOLE = "▐", "█"
 
 
@@ -65,6 +67,32 @@ def percent(per_mille: int) -> str:
     '83%'
     """
     return share(divide(abs(per_mille), 10))
+
+
+def decimals(value: float, digits: int = 2) -> int:
+    """Return the decimals that show so many significant digits; negative before the point.
+
+    >>> decimals(3.119), decimals(17614), decimals(0.0996)
+    (1, -3, 2)
+    """
+    if not value or not math.isfinite(value):
+        return 0
+    first = digits - 1 - math.floor(math.log10(abs(value)))
+    carried = round(value, first)
+    return digits - 1 - math.floor(math.log10(abs(carried)))
+
+
+def rough(value: float, digits: int = 2) -> str:
+    """Write a number that is not known exactly.
+
+    >>> rough(17614), rough(3.119), rough(0.04), rough(math.inf)
+    ('18,000', '3.1', '0.040', '∞')
+    """
+    if not math.isfinite(value):
+        return INFINITE
+    kept = decimals(value, digits)
+    rounded = round(value, kept)
+    return f"{MINUS if rounded < 0 else ''}{decimal(abs(rounded), max(kept, 0))}"
 
 
 def lean_bar(position: int, half: int = 10) -> str:

@@ -10,8 +10,8 @@ from stratkit.model.profile import Answer, BusinessProfile, Money
 from stratkit.model.proof import Evidence, Position
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.quantities import decibans
+from stratkit.reporting.record_advice import advice_record
 from stratkit.reporting.record_options import option_record
-from stratkit.reporting.record_plan import plan_record
 from stratkit.reporting.sources import ids
 
 Record = dict[str, Any]
@@ -28,7 +28,7 @@ def recommend_record(strategy: Strategy, kb: KnowledgeBase) -> Record:
             for model in strategy.models
         },
         "options": [option_record(item, kb) for item in strategy.recommendations],
-        **plan_record(strategy, kb),
+        **advice_record(strategy, kb),
         "segments": [
             {
                 "name": segment.segment,

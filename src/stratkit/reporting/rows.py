@@ -130,6 +130,43 @@ def _numbers(record: Record) -> Iterable[Record]:
         yield {**plain, **stated, **used}
 
 
+def _planned(record: Record) -> Iterable[Record]:
+    names = {item["quarter"]: item["calendar"] for item in record["quarters"]}
+    for tactic in record["tactics"]:
+        for part in tactic["quarters"]:
+            yield {
+                **{key: tactic[key] for key in ("id", "label", "kind", "fit")},
+                "quarter": names[part["quarter"]],
+                "on": part["on"],
+                "spend": part["spend"],
+                "currency": record["budget"]["currency"],
+                "hours": sum(part["hours"].values()),
+                "hours_by_skill": part["hours"],
+                "total": tactic["total"],
+            }
+
+
+def _demands(record: Record) -> Iterable[Record]:
+    for demand in record["demands"]:
+        yield {**demand, "currency": record["currency"]}
+
+
+def _points(record: Record) -> Iterable[Record]:
+    for point in record["points"]:
+        yield {"currency": record["currency"], **point}
+
+
+def _moved_lines(record: Record) -> Iterable[Record]:
+    for line in record["lines"]:
+        plain = {key: line[key] for key in ("id", "label", "before", "after")}
+        yield {**plain, "moved_by": [move["cause"] for move in line["moves"]]}
+
+
+def _listed(key: str) -> Callable[[Record], Iterable[Record]]:
+    """Return what takes the rows from one list of a record."""
+    return lambda record: record[key]
+
+
 def _moves(record: Record) -> Iterable[Record]:
     for change in record["profiles"]:
         for move in change["moves"]:
@@ -146,6 +183,17 @@ _TABLES: dict[str, Callable[[Any], Iterable[Record]]] = {
     "coverage": _claims,
     "ledger": _numbers,
     "diff": _moves,
+    "plan": _planned,
+    "infeasible": _demands,
+    "frontier": _points,
+    "plan-diff": _moved_lines,
+    "plan-explanation": _listed("numbers"),
+    "why-not": _listed("moved"),
+    "smallest-change": _listed("flips"),
+    "whatif": _listed("moved"),
+    "ask": _listed("questions"),
+    "robustness": _listed("options"),
+    "assumptions": _listed("estimates"),
     "evaluation": _measured,
     "entity": _pairs,
     "search": _as_they_are,

@@ -38,7 +38,7 @@ def short(citation: Citation, kb: KnowledgeBase) -> str:
     source = kb.sources.get(citation.source)
     if source is None or not source.published:
         return str(citation)
-    producer = source.producer.partition(" (")[0]
+    producer = source.producer.partition(" (")[0].partition(",")[0]
     return f"{producer} {source.published[:_YEAR]}"
 
 

@@ -23,9 +23,11 @@ h3 { margin-bottom: .3rem; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.4; }
 th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line);
   vertical-align: top; text-align: left; }
+td:first-child { min-width: 5.2rem; }
 blockquote { margin: 1rem 0; padding: .6rem 1rem; border-left: 4px solid var(--line);
   background: var(--soft); }
 code { font-size: .88em; overflow-wrap: anywhere; }
+td code { overflow-wrap: break-word; }
 sup { line-height: 0; font-size: .7em; }
 sup + sup::before { content: ", "; }
 .footnote { font-size: .85rem; overflow-wrap: anywhere; }

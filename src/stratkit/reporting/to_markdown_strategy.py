@@ -24,7 +24,7 @@ from stratkit.reporting.blocks import (
 )
 from stratkit.reporting.phrases import clearness, is_usual, mix_sentence, reproduce, usual_means
 from stratkit.reporting.sources import Notes
-from stratkit.reporting.to_markdown_plan import (
+from stratkit.reporting.to_markdown_advice import (
     avoid,
     current,
     messages,

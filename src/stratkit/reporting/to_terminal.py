@@ -35,6 +35,8 @@ STACKED = 60
 """A narrower terminal has no room for columns of text beside each other."""
 LONGEST_WORD = 18
 """Longer words may be broken, or one of them would take the room of all other columns."""
+CRAMPED = 8
+"""Columns of characters below which a column of text is no longer readable."""
 GAP = 2
 """Columns of characters between two columns of a table."""
 _BREAKS = re.compile(r"[\t\r\n]+ *")
@@ -154,7 +156,8 @@ def _grow(tree: Tree, branch: Branch) -> None:
 
 
 def _table(table: Table, width: int) -> ConsoleRenderable:
-    if width < STACKED and any(not column.unbroken for column in table.columns):
+    wrapped = any(not column.unbroken for column in table.columns)
+    if (width < STACKED and wrapped) or _cramped(table, width):
         return _stacked(table)
     titled = any(column.title for column in table.columns)
     grid = Grid(
@@ -185,6 +188,13 @@ def _table(table: Table, width: int) -> ConsoleRenderable:
     return grid
 
 
+def _cramped(table: Table, width: int) -> bool:
+    """Whether columns that cannot be broken leave too little for those that share the rest."""
+    sharing = sum(bool(column.share) for column in table.columns)
+    settled = all(column.share or column.unbroken for column in table.columns)
+    return settled and bool(sharing) and _room(table, width) < CRAMPED * sharing
+
+
 def _widened(table: Table, width: int) -> dict[int, int]:
     """Return widths for the columns that share what is left, if their shares would break words.
 
@@ -193,13 +203,8 @@ def _widened(table: Table, width: int) -> dict[int, int]:
     shares = {i: column.share for i, column in enumerate(table.columns) if column.share}
     if not (shares and table.rows) or any(not (c.share or c.unbroken) for c in table.columns):
         return {}
-    cells = list(zip(*(map(_plain, row) for row in table.rows), strict=True))
-    fixed = [
-        max(column.narrowest, cell_len(column.title), *map(cell_len, cells[place]))
-        for place, column in enumerate(table.columns)
-        if not column.share
-    ]
-    room = width - sum(fixed) - GAP * (len(table.columns) - 1)
+    room = _room(table, width)
+    cells = _cells(table)
     needed = {i: _longest_word(cells[i]) for i in shares}
     whole = sum(shares.values())
     if sum(needed.values()) > room or all(
@@ -210,6 +215,23 @@ def _widened(table: Table, width: int) -> dict[int, int]:
     found = {i: needed[i] + spare * shares[i] // whole for i in shares}
     found[max(found)] += room - sum(found.values())
     return found
+
+
+def _room(table: Table, width: int) -> int:
+    """Return what is left for the columns that share it, once the others have their widest cell."""
+    cells = _cells(table)
+    fixed = [
+        max([column.narrowest, cell_len(_plain(column.title)), *map(cell_len, cells[place])])
+        for place, column in enumerate(table.columns)
+        if not column.share
+    ]
+    return width - sum(fixed) - GAP * (len(table.columns) - 1)
+
+
+def _cells(table: Table) -> list[tuple[str, ...]]:
+    """Return what stands in each column."""
+    rows = [*table.rows, table.total] if table.total else table.rows
+    return list(zip(*(map(_plain, row) for row in rows), strict=True)) or [()] * len(table.columns)
 
 
 def _plain(cell: Inline) -> str:

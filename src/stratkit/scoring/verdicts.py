@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from stratkit.inference.evaluate import Lookup, truth
+from stratkit.inference.in_use import in_use
 from stratkit.inference.truth import Truth, certain
 from stratkit.model.arithmetic import FULL
 from stratkit.model.knowledge_base import Calibration, KnowledgeBase
@@ -70,12 +71,11 @@ def judge(
         trait: How far a trait holds.
     """
     where = {position.dimension: position.position for position in positions}
-    in_use = answers.get("current", ())
+    used = in_use(kb, answers)
     judged: dict[str, Fit] = {}
 
     def available(option: str) -> Truth:
-        used = isinstance(in_use, tuple) and option in in_use
-        return certain(FULL if used or judged[option].verdict in AVAILABLE else 0)
+        return certain(FULL if option in used or judged[option].verdict in AVAILABLE else 0)
 
     for network in kb.network.options:
         option = kb.options[network.option]

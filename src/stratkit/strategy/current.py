@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratkit.inference.in_use import CURRENT, in_use
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.profile import BusinessProfile
 from stratkit.model.proof import Verdict
@@ -24,19 +25,19 @@ STARTS = 6
 def current_review(
     kb: KnowledgeBase, profile: BusinessProfile, recommendations: Sequence[Recommendation]
 ) -> tuple[CurrentReview, ...]:
-    """Judge each thing in `current:`, and name the core options that are missing there.
+    """Judge each thing the firm does, and name the core options that are missing there.
 
     Nothing is said where the profile does not tell what the firm does today.
     """
-    in_use = profile.answers.get("current")
-    if not isinstance(in_use, tuple):
+    if CURRENT not in profile.answers:
         return ()
-    used = [r.fit for r in recommendations if r.fit.option in in_use]
+    there = in_use(kb, profile.answers)
+    used = [r.fit for r in recommendations if r.fit.option in there]
     missing = [
         r.fit
         for r in recommendations
         if r.fit.verdict == "core"
-        and r.fit.option not in in_use
+        and r.fit.option not in there
         and kb.kind_of(r.fit.option).section == "programme"
     ]
     return tuple(

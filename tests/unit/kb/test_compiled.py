@@ -13,7 +13,7 @@ from stratkit.kb.compiled import FORMAT, read_compiled, write_compiled
 from stratkit.kb.open import open_kb
 from stratkit.model.knowledge_base import KnowledgeBase
 
-SHAPE = {b"stratkit compiled knowledge base, format 5": "f66c5fe306e146e6"}
+SHAPE = {b"stratkit compiled knowledge base, format 6": "dfa10f0373fc0933"}
 """Format to the fingerprint of the dataclasses that are written in it."""
 
 

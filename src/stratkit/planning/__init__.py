@@ -1,0 +1,1 @@
+"""Plans: which tactics, when, with how much money and whose hours, and what to expect."""
