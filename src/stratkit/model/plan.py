@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratkit.model.planning import Problem, Uncertain
+from stratkit.model.schedule import Schedule
 from stratkit.model.strategy import Strategy
 from stratkit.model.terms import Measure, Terms
+
+CENT = 0.01
+"""EUR; a smaller bound is nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +82,9 @@ class Certificate:
     @property
     def gap(self) -> float:
         """Share of the bound that may be missing, 0 to 1."""
-        return 0.0 if self.bound <= 0 else max(0.0, (self.bound - self.value) / self.bound)
+        if self.bound < CENT:
+            return 0.0
+        return max(0.0, (self.bound - self.value) / self.bound)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,49 +158,6 @@ class Forecast:
     """Share of draws in which the plan brings less than it costs."""
     judged: float
     """Share of the plan's value that rests on judgement alone, 0 to 1."""
-
-
-StepKind = Literal["prepare", "start", "effect", "review", "pause", "resume"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """Something that has to happen in a week of the plan."""
-
-    week: int
-    """From 1."""
-    kind: StepKind
-    option: str
-    """Empty for a review of the whole."""
-    owner: str
-    """The skill with most of the hours; a review is the skill that leads."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StopRule:
-    """When to give an option up."""
-
-    option: str
-    metric: str
-    """What is counted: the unit cost of the stage's volume, or its lift."""
-    stage: str
-    limit: float
-    """EUR for one unit of the stage's volume, above which it does not pay; 0 where it lifts."""
-    target: float
-    """EUR for one unit that the plan counts on."""
-    week: int
-    """Not before this week of the plan."""
-    path: str
-    """Where the number comes from."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
-    """Who does what in which week."""
-
-    steps: tuple[Step, ...]
-    stop_rules: tuple[StopRule, ...]
-    """One for each option of the plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ from stratkit.planning.outcome import completed, outcome
 from stratkit.planning.programme import MOST, YES, Aim, decision_of, penalty, programme
 from stratkit.planning.rounding import rounded
 
-GAP = 0.01
+GAP = 0.006
 """Relative gap at which the search stops."""
 NODES = 400
 """Of the branch and bound at most."""

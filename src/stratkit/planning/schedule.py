@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
-from stratkit.model.plan import Decision, Schedule, ShadowPrice, Step, StopRule
+from stratkit.model.plan import Decision, ShadowPrice
 from stratkit.model.planning import QUARTER_WEEKS, Candidate, Problem
+from stratkit.model.schedule import Schedule, Step, StopRule
 from stratkit.planning.curves import Response
 from stratkit.planning.numbers import likely
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.plan import Plan, StopRule
+from stratkit.model.plan import Plan
+from stratkit.model.schedule import StopRule
 from stratkit.reporting.plan_figures import cents, monday
 from stratkit.reporting.record_forecast import number
 

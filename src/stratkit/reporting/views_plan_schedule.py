@@ -7,7 +7,8 @@ from itertools import groupby
 
 from stratkit.language.messages import _, marked
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.plan import Plan, Step, StepKind
+from stratkit.model.plan import Plan
+from stratkit.model.schedule import Step, StepKind
 from stratkit.reporting.blocks import Block, Column, Heading, Inline, Paragraph, Span, Table
 from stratkit.reporting.plan_figures import monday
 

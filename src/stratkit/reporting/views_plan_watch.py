@@ -9,7 +9,8 @@ from stratkit.language.quantities import share
 from stratkit.language.words import word
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.model.metrics import Benchmark, Metric, MetricUnit
-from stratkit.model.plan import Plan, StopRule
+from stratkit.model.plan import Plan
+from stratkit.model.schedule import StopRule
 from stratkit.reporting.blocks import Block, Column, Heading, Inline, Span, Table
 from stratkit.reporting.judged import effect_judged, marked_if
 from stratkit.reporting.phrases import NOTHING
