@@ -35,6 +35,10 @@ class CompileKnowledgeBase(BuildHookInterface):  # type: ignore[type-arg]
             msg = "kb/ has errors; run `stratkit kb check`"
             raise RuntimeError(msg)
         build_data["force_include"][str(root / "kb")] = f"{DATA}/kb"
+        # The site shows how to use stratkit and what it promises.
+        for texts in ("docs", "features"):
+            build_data["force_include"][str(root / texts)] = f"{DATA}/{texts}"
+        build_data["force_include"][str(root / "CHANGELOG.md")] = f"{DATA}/docs/changelog.md"
         for language in loaded.knowledge_base.info.languages:
             compiled = Path(self._folder.name) / f"kb.{language}.compiled"
             write_compiled(localized(loaded.knowledge_base, language), compiled)

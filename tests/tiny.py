@@ -9,6 +9,7 @@ from stratkit.kb.load import load_folder
 from stratkit.model.knowledge_base import KnowledgeBase
 
 TINY = Path(__file__).parent / "fixtures" / "tiny-kb"
+TINY_SITE = Path(__file__).parent / "fixtures" / "tiny-site"
 
 
 def change(folder: Path, changes: Mapping[str, Mapping[str, str]]) -> None:

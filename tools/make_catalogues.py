@@ -93,7 +93,7 @@ class Plain(Catalog):
 def messages() -> Iterator[Found]:
     """Yield every message of the interface."""
     for file, _, message, _, context in extract_from_dir(
-        PACKAGE, [("**.py", "python")], keywords=KEYWORDS
+        PACKAGE, [("**.py", "python"), ("**.html", "jinja2")], keywords=KEYWORDS
     ):
         yield message, context or "", file, ""
     for context, words in WORDS.items():

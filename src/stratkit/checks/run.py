@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stratkit.checks.examples import check_examples
+from stratkit.checks.markup import check_markup
 from stratkit.checks.numbers import check_numbers
 from stratkit.checks.options import check_options
 from stratkit.checks.profiles import check_profiles
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     check_sources,
     check_numbers,
     check_wording,
+    check_markup,
     check_translations,
     check_profiles,
 )

@@ -23,6 +23,7 @@ FAMILIES = {
     "compare": f"{_HERE}.comparison:compare",
     "profile": f"{_HERE}.profile:profile",
     "kb": f"{_HERE}.knowledge:kb",
+    "site": f"{_HERE}.site:site",
     "evaluate": f"{_HERE}.evaluation:evaluate",
     "config": f"{_HERE}.settings:config",
     "completion": f"{_HERE}.shell:completion",

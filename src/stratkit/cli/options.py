@@ -36,12 +36,44 @@ SUFFIXES = {
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
-def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+_FILE_OPTIONS = (
+    spoken_option(
+        "-o",
+        "--output",
+        type=click.Path(allow_dash=True),
+        metavar="FILE",
+        default="-",
+        help="Write to a file, whole or not at all; `-` is stdout.",
+    ),
+    spoken_option("--lang", type=click.Choice(ALLOWED["lang"]), help=LANGUAGE_HELP),
+)
+_FOLDER_OPTIONS = (
+    spoken_option(
+        "-o",
+        "--output",
+        type=click.Path(file_okay=False),
+        metavar="FOLDER",
+        required=True,
+        help="Folder to write, whole or not at all.",
+    ),
+    spoken_option(
+        "--lang",
+        type=click.Choice(ALLOWED["lang"]),
+        multiple=True,
+        help="Only in this language; repeat it for more.",
+    ),
+)
+
+
+def common(
+    *formats: str, folder: bool = False
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the common options; they reach it as one `Run`, its first argument.
 
     Args:
         formats: What the command can write, if it is not the usual; without `text` among them
             the first is the default.
+        folder: It writes a folder, in any number of languages, and reports on stdout.
     """
     formats = formats or FORMATS
     options = (
@@ -54,19 +86,7 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
             help="How to write it; without it, the ending of -o FILE decides.",
         ),
         spoken_option("--json", "as_json", is_flag=True, help="Short for --format json."),
-        spoken_option(
-            "-o",
-            "--output",
-            type=click.Path(allow_dash=True),
-            metavar="FILE",
-            default="-",
-            help="Write to a file, whole or not at all; `-` is stdout.",
-        ),
-        spoken_option(
-            "--lang",
-            type=click.Choice(ALLOWED["lang"]),
-            help=LANGUAGE_HELP,
-        ),
+        *(_FOLDER_OPTIONS if folder else _FILE_OPTIONS),
         spoken_option("-q", "--quiet", is_flag=True, help="No hints and no warnings."),
         spoken_option("-v", "--verbose", count=True, help="Show more; twice for all."),
         spoken_option("--color", type=click.Choice(ALLOWED["color"]), help="When to use colours."),
@@ -76,7 +96,9 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         @functools.wraps(command)
         def run(**given: Any) -> None:  # noqa: ANN401 - whatever the command declares
-            command(_run(given, formats), **given)
+            languages, target = _taken(given) if folder else ((), "")
+            run = _run(given, formats)
+            command(replace(run, languages=languages, target=target), **given)
 
         wrapped: Callable[..., None] = run
         for option in reversed(options):
@@ -84,6 +106,13 @@ def common(*formats: str) -> Callable[[Callable[..., None]], Callable[..., None]
         return wrapped
 
     return decorate
+
+
+def _taken(given: dict[str, Any]) -> tuple[tuple[str, ...], str]:
+    """Take the languages and the folder that are written, and leave what other commands have."""
+    languages, target = given["lang"], given["output"]
+    given.update(lang=languages[0] if languages else None, output="-")
+    return languages, target
 
 
 def _run(given: dict[str, Any], formats: Sequence[str]) -> Run:

@@ -29,6 +29,10 @@ class Run:
     output: str
     quiet: bool = False
     verbose: int = 0
+    languages: tuple[str, ...] = ()
+    """The languages to write a folder in; empty for all."""
+    target: str = ""
+    """The folder to write."""
     remarks: list[str] = field(default_factory=list)
     """Warnings and hints, told after the result."""
 

@@ -11,6 +11,7 @@ from stratkit.diagnostics.families.references import REFERENCES
 from stratkit.diagnostics.families.rules import RULES
 from stratkit.diagnostics.families.shape import SHAPE
 from stratkit.diagnostics.families.shipped import SHIPPED
+from stratkit.diagnostics.families.sites import SITES
 from stratkit.diagnostics.families.sources import SOURCES
 from stratkit.diagnostics.families.structure import STRUCTURE
 from stratkit.diagnostics.families.terms import TERMS
@@ -29,5 +30,6 @@ CATALOGUE: dict[str, Entry] = {
     **TERMS,
     **SHIPPED,
     **NUMBERS,
+    **SITES,
 }
 """Code to its meaning."""

@@ -25,9 +25,11 @@ def visible(text: str) -> str:
     >>> print(visible("red \x1b[31m"))
     red \x1b[31m
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
-    return "".join(_escape(c) if unicodedata.category(c) in _UNSEEN else c for c in text)
+    # Few texts hold anything unseen; most that get here hold a space that does not break.
+    unseen = {ord(c): _escape(c) for c in set(text) if unicodedata.category(c) in _UNSEEN}
+    return text.translate(unseen) if unseen else text
 
 
 def _escape(character: str) -> str:

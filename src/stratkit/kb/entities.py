@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -60,6 +61,7 @@ def is_entity(file: PurePosixPath) -> bool:
     return entity_place(file) is not None
 
 
+@lru_cache(maxsize=65536)
 def fits(file: PurePosixPath, pattern: str) -> bool:
     """Whether the whole relative path matches the pattern, part by part."""
     return len(file.parts) == len(PurePosixPath(pattern).parts) and file.match(pattern)

@@ -20,6 +20,16 @@ def builtin_folder() -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parents[1] / "kb"
 
 
+def shipped_texts(name: str) -> Path:
+    """Return a folder of texts that the wheel carries beside the knowledge base.
+
+    Args:
+        name: `docs` or `features`, as the folder is called in a checkout.
+    """
+    packaged = _DATA / name
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / name
+
+
 def cache_folder() -> Path:
     """Return the folder of compiled knowledge bases, `STRATKIT_CACHE` or the user's own."""
     chosen = os.environ.get("STRATKIT_CACHE")

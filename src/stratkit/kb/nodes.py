@@ -81,6 +81,12 @@ class _Open:
     awaits_value: bool = False
 
 
+_CLEAN: dict[tuple[str, str], Node] = {}
+"""What files without any fault were read as, so that a program that reads a knowledge base again
+after a change reads what has changed."""
+MOST_KEPT = 5000
+
+
 def node_of(data: bytes, file: str, collector: Collector) -> Node | None:
     """Read one YAML document; `None` when its faults leave nothing to be read.
 
@@ -90,9 +96,18 @@ def node_of(data: bytes, file: str, collector: Collector) -> Node | None:
     text = decoded(data, file, collector)
     if text is None:
         return None
+    known = _CLEAN.get((file, text))
+    if known is not None:
+        return known
     reading = _Reading(text, file, collector)
     node = reading.node()
-    return None if reading.broken else node
+    if reading.broken:
+        return None
+    if node is not None and not reading.found:
+        if len(_CLEAN) >= MOST_KEPT:
+            _CLEAN.clear()
+        _CLEAN[file, text] = node
+    return node
 
 
 class _Reading:

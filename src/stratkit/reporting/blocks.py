@@ -7,7 +7,7 @@ so nothing a profile says can become markup or a terminal command.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import Formatter
 from typing import Literal
 
@@ -23,6 +23,8 @@ class Span:
 
     text: str
     style: Style = "plain"
+    to: str = field(default="", repr=False)
+    """The id of what it names, for writers that can lead there."""
 
 
 Inline = str | Span | tuple[str | Span, ...]
@@ -116,6 +118,15 @@ def spans(text: Inline) -> Iterator[Span]:
     """
     for piece in text if isinstance(text, tuple) else (text,):
         yield Span(piece) if isinstance(piece, str) else piece
+
+
+def named(identity: str, label: str, style: Style = "plain") -> Span:
+    """Name a thing of the knowledge base, so that a reader can be led to it.
+
+    >>> named("channel.seo", "Search").to
+    'channel.seo'
+    """
+    return Span(label, style, identity)
 
 
 def filled(template: str, **gaps: Inline) -> tuple[str | Span, ...]:

@@ -82,7 +82,7 @@ class Notes:
             return (Span(str(citation), "code"),)
         said = claim(citation, self._kb)
         start = (f"{said.text} ",) if said else ()
-        return (*start, *reference(source), " ", Span(str(citation), "code"))
+        return (*start, *reference(source), " ", Span(str(citation), "code", str(citation)))
 
 
 def reference(source: Source) -> tuple[str | Span, ...]:

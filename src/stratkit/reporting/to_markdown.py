@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from stratkit.diagnostics.render import visible
 from stratkit.reporting.blocks import (
@@ -67,77 +69,97 @@ def _unmarked(match: re.Match[str]) -> str:
 
 def write(document: Document) -> str:
     """Write a document as Markdown."""
-    parts = [text for text in map(_one, document) if text]
-    return "\n\n".join(parts) + "\n"
+    return Markdown().write(document) + "\n"
 
 
 def inline(text: Inline) -> str:
     """Write one run of text."""
-    found = ""
-    for span in spans(text):
-        found += _span(span, starts=not found.strip())
-    return found.strip()
+    return Markdown().inline(text)
 
 
-def _span(span: Span, *, starts: bool) -> str:
-    if span.style == "note":
-        return f"[^{int(span.text)}]"
-    if span.style == "code":
-        return _code(span.text, starts=starts)
-    if span.style == "link" and _ADDRESS.fullmatch(span.text):
-        return f"<{visible(span.text)}>"
-    mark = _MARK.get(span.style, "")
-    text = escape(span.text, starts=starts)
-    core = text.strip()
-    return text.replace(core, f"{mark}{core}{mark}") if core and mark else text
+def _nowhere(identity: str) -> None:
+    """Lead nowhere: a document stands alone."""
+    del identity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Markdown:
+    """Writes blocks as Markdown."""
+
+    leads: Callable[[str], str | None] = _nowhere
+    """Where the thing with an id can be read about; None where it cannot."""
+
+    def write(self, document: Document) -> str:
+        """Write blocks, parted by empty lines."""
+        return "\n\n".join(text for text in map(self._one, document) if text)
+
+    def inline(self, text: Inline) -> str:
+        """Write one run of text."""
+        found = ""
+        for span in spans(text):
+            found += self._span(span, starts=not found.strip())
+        return found.strip()
+
+    def _span(self, span: Span, *, starts: bool) -> str:
+        if span.style == "note":
+            return f"[^{int(span.text)}]"
+        href = self.leads(span.to) if span.to else None
+        if span.style == "code":
+            code = _code(span.text, starts=starts)
+            return f"[{code}]({href})" if href else code
+        if span.style == "link" and _ADDRESS.fullmatch(span.text):
+            return f"<{visible(span.text)}>"
+        mark = _MARK.get(span.style, "")
+        text = escape(span.text, starts=starts)
+        core = text.strip()
+        led = f"[{core}]({href})" if href else core
+        return text.replace(core, f"{mark}{led}{mark}") if core else text
+
+    def _one(self, block: Block) -> str:  # noqa: PLR0911 - one line a kind
+        match block:
+            case Heading():
+                aside = self.inline(block.aside)
+                title = f"{'#' * block.level} {self.inline(block.text)}"
+                return f"{title}\n\n{aside}" if aside else title
+            case Paragraph():
+                return self.inline(block.text)
+            case Quote():
+                return f"> {self.inline(block.text)}"
+            case Items():
+                return "\n".join(
+                    f"{f'{number}.' if block.numbered else '-'} {self.inline(item)}"
+                    for number, item in enumerate(block.items, 1)
+                )
+            case Branch():
+                return "\n".join(self._branch(block, 0))
+            case Table():
+                return self._table(block)
+            case Footnotes():
+                return "\n\n".join(
+                    f"[^{number}]: {self.inline(note)}"
+                    for number, note in enumerate(block.notes, 1)
+                )
+
+    def _branch(self, branch: Branch, depth: int) -> list[str]:
+        # Four columns a level: Python-Markdown reads nothing less as a list within a list.
+        lines = [f"{' ' * 4 * depth}- {self.inline(branch.text)}"]
+        for child in branch.children:
+            lines += self._branch(child, depth + 1)
+        return lines
+
+    def _table(self, table: Table) -> str:
+        kept = [i for i, column in enumerate(table.columns) if not column.screen_only]
+        columns = [table.columns[i] for i in kept]
+        rows = [table.rows, (table.total,)] if table.total else [table.rows]
+        lines = [
+            [self.inline(column.title) for column in columns],
+            [_ALIGN[column.align] for column in columns],
+            *([self.inline(row[i]) for i in kept] for some in rows for row in some),
+        ]
+        return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 def _code(text: str, *, starts: bool) -> str:
     flat = visible(_SPACE.sub(" ", text)).strip()
     # Inside back ticks nothing can be escaped, so what could end them is not written as code.
     return escape(flat, starts=starts) if set(flat) & set("`|\\") or not flat else f"`{flat}`"
-
-
-def _one(block: Block) -> str:  # noqa: PLR0911 - one line a kind
-    match block:
-        case Heading():
-            aside = inline(block.aside)
-            title = f"{'#' * block.level} {inline(block.text)}"
-            return f"{title}\n\n{aside}" if aside else title
-        case Paragraph():
-            return inline(block.text)
-        case Quote():
-            return f"> {inline(block.text)}"
-        case Items():
-            return "\n".join(
-                f"{f'{number}.' if block.numbered else '-'} {inline(item)}"
-                for number, item in enumerate(block.items, 1)
-            )
-        case Branch():
-            return "\n".join(_branch(block, 0))
-        case Table():
-            return _table(block)
-        case Footnotes():
-            return "\n\n".join(
-                f"[^{number}]: {inline(note)}" for number, note in enumerate(block.notes, 1)
-            )
-
-
-def _branch(branch: Branch, depth: int) -> list[str]:
-    # Four columns a level: Python-Markdown reads nothing less as a list within a list.
-    lines = [f"{' ' * 4 * depth}- {inline(branch.text)}"]
-    for child in branch.children:
-        lines += _branch(child, depth + 1)
-    return lines
-
-
-def _table(table: Table) -> str:
-    kept = [i for i, column in enumerate(table.columns) if not column.screen_only]
-    columns = [table.columns[i] for i in kept]
-    rows = [table.rows, (table.total,)] if table.total else [table.rows]
-    lines = [
-        [inline(column.title) for column in columns],
-        [_ALIGN[column.align] for column in columns],
-        *([inline(row[i]) for i in kept] for some in rows for row in some),
-    ]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

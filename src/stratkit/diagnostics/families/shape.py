@@ -92,4 +92,9 @@ SHAPE = {
         "the value is outside its range",
         "The format sets limits to this value, such as -5 to 5 decibans for a base.",
     ),
+    "SK126": Entry(
+        "a text holds what a browser could obey",
+        "Texts hold no raw HTML, no pictures, and no links to scripts or unknown schemes. The site "
+        "shows such things as they are written, or leaves them out.",
+    ),
 }

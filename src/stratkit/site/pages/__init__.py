@@ -1,0 +1,1 @@
+"""Knowledge as pages: one module for each kind of page."""

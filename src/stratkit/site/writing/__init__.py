@@ -1,0 +1,1 @@
+"""Pages as files: HTML for people, Markdown, JSON and CSV for programs."""
