@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -61,7 +62,7 @@ def serve(run: Run, port: int, brand: str | None) -> None:
     from stratkit.cli.built import site_of  # noqa: PLC0415 - it imports what makes pages
     from stratkit.site.serve import serve as show  # noqa: PLC0415 - watching is slow to import
 
-    show(site_of(run, brand=brand), port, click.echo)
+    show(partial(site_of, run, brand=brand), port, click.echo, brand)
 
 
 @site.command(epilog=CHECK_EPILOG)

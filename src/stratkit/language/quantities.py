@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from stratkit.language.current import SOURCE, language
 
@@ -16,10 +17,15 @@ def decimal(value: float, digits: int = 1) -> str:
     if language() == SOURCE:
         # What Babel would write, without the time its import takes from every command.
         return f"{value:,.{digits}f}"
+    return _formatted(value, f"#,##0.{'0' * digits}" if digits else "#,##0", language())
+
+
+@lru_cache(maxsize=65536)
+def _formatted(value: float, pattern: str, code: str) -> str:
+    """Write a number by a pattern of CLDR; a site writes the same few numbers very often."""
     from babel.numbers import format_decimal  # noqa: PLC0415
 
-    pattern = f"#,##0.{'0' * digits}" if digits else "#,##0"
-    return str(format_decimal(value, format=pattern, locale=language()))
+    return str(format_decimal(value, format=pattern, locale=code))
 
 
 def significant(value: float, digits: int = 4) -> str:
@@ -31,9 +37,7 @@ def significant(value: float, digits: int = 4) -> str:
     rounded = float(f"{value:.{digits}g}")
     if language() == SOURCE:
         return f"{rounded:,.8f}".rstrip("0").rstrip(".")
-    from babel.numbers import format_decimal  # noqa: PLC0415
-
-    return str(format_decimal(rounded, format="#,##0.########", locale=language()))
+    return _formatted(rounded, "#,##0.########", language())
 
 
 def share(percent: float, digits: int = 0) -> str:

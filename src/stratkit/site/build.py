@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from stratkit.site.brand import asset_files
+from stratkit.site.brand import BrandFiles, asset_files
 from stratkit.site.fingerprint import site_digest
 from stratkit.site.output import (
     Files,
@@ -21,7 +22,7 @@ from stratkit.site.output import (
 from stratkit.site.plans import kept_plans, make_plans
 from stratkit.site.processes import Run, pool
 from stratkit.site.tasks import Done, Task, listed, write_beside, write_pages
-from stratkit.site.wanted import Wanted, forget
+from stratkit.site.wanted import Wanted, forget, opened
 from stratkit.site.writing.forms import Emit
 from stratkit.site.writing.maps import Listed, llms, robots, shared, sitemap
 from stratkit.site.writing.redirects import front, missing
@@ -58,7 +59,7 @@ def build(wanted: Wanted, out: Path, *, emit: Emit = "html", jobs: int = 2) -> B
     check_target(out)
     recover(out)
     forget()
-    spoken = wanted.spoken
+    spoken, knowledge = wanted.spoken, opened(wanted.folder).digest
     made_from = f"{emit} {site_digest(replace(wanted, plans=kept_plans(wanted.folder)))}"
     former = read_manifest(out)
     if former and former.made_from == made_from and intact(out, former):
@@ -66,7 +67,8 @@ def build(wanted: Wanted, out: Path, *, emit: Emit = "html", jobs: int = 2) -> B
         return _built(former, size, reused=True)
     with swapped_in(out) as folder, pool(jobs) as run:
         asked = replace(wanted, plans=make_plans(wanted.folder, run))
-        whole = [Task(wanted=asked, language=c, folder=folder, emit=emit) for c in spoken]
+        task = partial(Task, wanted=asked, folder=folder, emit=emit, knowledge=knowledge)
+        whole = [task(language=code) for code in spoken]
         done = _written(whole, run, jobs)
         around = Files(folder)
         if emit == "html":
@@ -119,6 +121,10 @@ def _around(
     if wanted.base_url:
         ids = shared([page.id for page in listed] for listed in pages.values())
         yield "sitemap.xml", sitemap(ids, spoken, wanted.base_url)
+    yield from ((f"assets/{name}", data) for name, data in assets_of(wanted.brand).items())
+
+
+def assets_of(brand: BrandFiles) -> dict[str, bytes]:
+    """Return styles, scripts and pictures; a brand's own go before those of the same name."""
     assets = {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
-    for name, data in {**assets, **asset_files(wanted.brand)}.items():
-        yield f"assets/{name}", data
+    return assets | asset_files(brand)

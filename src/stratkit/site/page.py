@@ -204,3 +204,5 @@ class Page:
     scripts: tuple[str, ...] = ()
     """Scripts of `assets/` it uses beside those of every page."""
     searched: bool = True
+    written_in: str = ""
+    """The language of its sections, where it is not that of the site."""

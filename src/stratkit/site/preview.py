@@ -3,71 +3,92 @@
 from __future__ import annotations
 
 import mimetypes
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Lock
 
 from stratkit.language.current import speaking
 from stratkit.site import contents
 from stratkit.site.addresses import HOME
-from stratkit.site.brand import asset_files
-from stratkit.site.build import ASSETS
+from stratkit.site.build import assets_of
 from stratkit.site.edition import Edition
 from stratkit.site.gather import edition
 from stratkit.site.plans import kept_plans
 from stratkit.site.search.entries import page_entry, trait_entries
 from stratkit.site.search.index import search_script
-from stratkit.site.wanted import Wanted, forget
+from stratkit.site.wanted import Wanted, read_anew
+from stratkit.site.writing.changes import feed
 from stratkit.site.writing.forms import files_of
-from stratkit.site.writing.redirects import front, redirects
+from stratkit.site.writing.redirects import front, missing, redirects
 
-FRONT = frozenset({"", "index.html"})
-ENDINGS = (".html", ".md", ".json", ".csv", ".js", ".xml", ".txt")
-"""What a file of the site ends in; ids may hold dots, too."""
+PAGE = "index.html"
+ENDINGS = (".html", ".md", ".json", ".csv")
+"""What a file beside a page ends in; ids hold dots, too."""
+KINDS = {".md": "text/markdown", ".js": "text/javascript", ".csv": "text/csv"}
+"""What systems do not agree about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file of the site, made when it was asked for."""
+
+    data: bytes
+    kind: str
+    found: bool = True
+    """False for the page that is shown where there is none."""
 
 
 class Preview:
     """A site that is made page by page, when a page is asked for."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, ask: Callable[[], Wanted]) -> None:
         """Read the knowledge base.
 
+        Args:
+            ask: Returns what is asked of the site, now.
+
         Raises:
-            InvalidData: It has errors.
+            InvalidData: The knowledge base, or the brand, has errors.
         """
-        self.wanted = wanted
-        self.spoken = wanted.spoken
+        self._ask = ask
+        self._making = Lock()
+        self._wanted = ask()
         self._editions: dict[str, Edition] = {}
+        self.renew()
 
     def renew(self) -> None:
-        """Read the knowledge base again.
+        """Read everything again; with errors, what was read before stays.
 
         Raises:
-            InvalidData: It has errors now; what was read before stays.
+            InvalidData: The knowledge base, or the brand, has errors.
         """
-        forget()
-        self.spoken = self.wanted.spoken
-        self._editions = {}
+        wanted = self._ask()
+        with self._making:
+            read_anew(wanted.folder)
+            self._wanted = replace(wanted, plans=kept_plans(wanted.folder))
+            self._editions = {}
 
-    def file(self, path: str) -> tuple[bytes, str] | None:
-        """Return a file of the site with its kind; None if there is none.
+    def file(self, path: str) -> File:
+        """Return a file of the site.
 
         Args:
             path: Inside the site, parted by slashes; a folder stands for its page.
         """
-        content = self._content(path)
+        content = self._content(path.removeprefix("/"))
         if content is None:
-            return None
-        data = content.encode() if isinstance(content, str) else content
-        name = path.rpartition("/")[2]
-        kind = mimetypes.guess_type(name)[0] if "." in name else None
-        return data, (kind or "text/html") if path.rpartition(".")[2] != "md" else "text/markdown"
+            page = missing(self._wanted.spoken, self._wanted.brand.brand.name, "/")
+            return File(data=page.encode(), kind="text/html", found=False)
+        ending = f".{path.rpartition('.')[2]}"
+        kind = KINDS.get(ending) or mimetypes.guess_type(path)[0] or "text/html"
+        return File(data=content.encode() if isinstance(content, str) else content, kind=kind)
 
     def _content(self, path: str) -> str | bytes | None:
-        if path in FRONT:
-            return front(self.spoken, self.wanted.brand.brand.name)
         first, _slash, rest = path.partition("/")
+        if path in {"", PAGE}:
+            return front(self._wanted.spoken, self._wanted.brand.brand.name)
         if first == "assets":
-            return self._asset(rest)
-        if first not in self.spoken:
+            return assets_of(self._wanted.brand).get(rest)
+        if first not in self._wanted.spoken:
             return None
         made = self._edition(first)
         with speaking(first):
@@ -75,27 +96,22 @@ class Preview:
                 pages = (contents.page(identity, made) for identity in contents.pages(made))
                 entries = [page_entry(page) for page in pages if page.searched]
                 return search_script([*entries, *trait_entries(made.kb)], first)
-            return self._page(rest, made)
-
-    def _page(self, rest: str, made: Edition) -> str | None:
-        whole = rest if rest.endswith(ENDINGS) else f"{rest}/index.html".lstrip("/")
-        identity = whole.rpartition("/")[0] or HOME
-        try:
-            page = contents.page(identity, made)
-        except KeyError:
-            moved = {p.partition("/")[2]: text for p, text in redirects(made)}
-            return moved.get(whole)
-        files = {path.partition("/")[2]: text for path, text in files_of(page, made)}
-        return files.get(whole)
-
-    def _asset(self, name: str) -> bytes | None:
-        known = {path.name: path for path in ASSETS.iterdir()}
-        if name in known:
-            return known[name].read_bytes()
-        return asset_files(self.wanted.brand).get(name)
+            return feed(made) if rest == "changes.xml" else _beside(rest, made)
 
     def _edition(self, code: str) -> Edition:
-        if code not in self._editions:
-            plans = kept_plans(self.wanted.folder)
-            self._editions[code] = edition(replace(self.wanted, plans=plans), code)
-        return self._editions[code]
+        with self._making:
+            if code not in self._editions:
+                self._editions[code] = edition(self._wanted, code)
+            return self._editions[code]
+
+
+def _beside(rest: str, made: Edition) -> str | None:
+    """Return a page, or a file beside one; None if there is none."""
+    file = rest if rest.endswith(ENDINGS) else f"{rest.rstrip('/')}/{PAGE}".lstrip("/")
+    identity = file.rpartition("/")[0] or HOME
+    whole = f"{made.language}/{file}"
+    try:
+        page = contents.page(identity, made)
+    except KeyError:
+        return dict(redirects(made)).get(whole)
+    return dict(files_of(page, made)).get(whole)

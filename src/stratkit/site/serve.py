@@ -4,114 +4,86 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
+from urllib.parse import unquote, urlsplit
 
-from stratkit.diagnostics.errors import InvalidData, StratkitError
-from stratkit.diagnostics.render import render_full
+from stratkit.api.profiles import layers
+from stratkit.diagnostics.errors import StratkitError
 from stratkit.kb.locate import builtin_folder
 from stratkit.language.messages import _
+from stratkit.language.system import reason_of
+from stratkit.site.live import SCRIPT, Live
 from stratkit.site.preview import Preview
 from stratkit.site.wanted import Wanted
 
 HOST = "127.0.0.1"
+NAMES = frozenset({HOST, "localhost"})
+"""What this computer calls itself; a page of another name must not read what is shown here."""
 LIVE = "/_live"
-"""Where an open page asks whether it is still up to date."""
-SCRIPT = "/_live.js"
-RELOAD = (
-    b'new EventSource("' + LIVE.encode() + b'").onmessage=function(e){'
-    b"var v=document.documentElement;if(v.dataset.live&&v.dataset.live!==e.data)location.reload();"
-    b"v.dataset.live=e.data;};\n"
-)
-WAIT = 20.0
-"""Seconds after which a silent connection is asked again."""
+"""Where an open page hears of changes."""
+LIVE_SCRIPT = "/_live.js"
+TAG = f'<script src="{LIVE_SCRIPT}" defer></script></head>'.encode()
+WAIT = 15.0
+"""Seconds after which a connection says something, to find out whether it still stands."""
 
 
-class State:
-    """What is shown now, and how often that has changed."""
+class Handler(BaseHTTPRequestHandler):
+    """Answers from a preview; no name that is asked for ever becomes a path on the disk."""
 
-    def __init__(self, preview: Preview) -> None:
-        self.preview = preview
-        self.version = 1
-        self.fault = ""
-        self.changed = threading.Condition()
-
-    def renew(self, tell: Callable[[str], None]) -> None:
-        """Read the knowledge again; what has faults leaves the last good site standing."""
-        try:
-            self.preview.renew()
-            self.fault = ""
-            tell(_("read again"))
-        except InvalidData as error:
-            self.fault = render_full(error.report.diagnostics)
-            tell(self.fault)
-        except StratkitError as error:
-            self.fault = error.message
-            tell(self.fault)
-        with self.changed:
-            self.version += 1
-            self.changed.notify_all()
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Answers from the preview, and from the assets."""
-
-    state: ClassVar[State]
+    live: ClassVar[Live]
+    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         """Answer one request."""
-        path = self.path.partition("?")[0].partition("#")[0]
-        if path == LIVE:
-            self._live()
-        elif path == SCRIPT:
-            self._send(RELOAD, "text/javascript")
+        path = unquote(urlsplit(self.path).path)
+        if self.headers.get("Host", "").rpartition(":")[0] not in NAMES:
+            self._send(HTTPStatus.FORBIDDEN, b"", "text/plain")
+        elif path == LIVE:
+            self._tell()
+        elif path == LIVE_SCRIPT:
+            self._send(HTTPStatus.OK, SCRIPT.read_bytes(), "text/javascript")
         else:
-            self._page(path)
+            self._show(path)
 
     do_HEAD = do_GET  # noqa: N815 - the library's name
 
-    def _page(self, path: str) -> None:
-        if self.state.fault:
-            self._send(self._with_script(_faulty(self.state.fault)), "text/html")
+    def _show(self, path: str) -> None:
+        file = self.live.preview.file(path)
+        status = HTTPStatus.OK if file.found else HTTPStatus.NOT_FOUND
+        page = file.kind == "text/html"
+        if page and file.found and not path.endswith(("/", ".html")):
+            self._send(HTTPStatus.FOUND, b"", "text/plain", to=f"{urlsplit(self.path).path}/")
             return
-        found = self.state.preview.file(path.strip("/"))
-        if found is None:
-            self.send_error(HTTPStatus.NOT_FOUND)
-            return
-        data, kind = found
-        self._send(self._with_script(data) if kind == "text/html" else data, kind)
+        self._send(status, file.data.replace(b"</head>", TAG, 1) if page else file.data, file.kind)
 
-    @staticmethod
-    def _with_script(data: bytes) -> bytes:
-        tag = f'<script src="{SCRIPT}" defer></script></head>'.encode()
-        return data.replace(b"</head>", tag, 1)
-
-    def _send(self, data: bytes, kind: str) -> None:
-        self.send_response(HTTPStatus.OK)
+    def _send(self, status: HTTPStatus, data: bytes, kind: str, *, to: str = "") -> None:
+        self.send_response(status)
         text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
         self.send_header("Content-Length", str(len(data)))
         self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        if to:
+            self.send_header("Location", to)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(data)
 
-    def _live(self) -> None:
-        """Tell an open page the number of the site, and again whenever it changes."""
+    def _tell(self) -> None:
+        """Tell an open page what there is to tell, now and whenever it changes."""
+        self.close_connection = True
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        state = self.state
         try:
             while True:
-                self.wfile.write(f"data: {state.version}\n\n".encode())
+                self.wfile.write(f"data: {self.live.message()}\n\n".encode())
                 self.wfile.flush()
-                with state.changed:
-                    state.changed.wait(WAIT)
+                self.live.wait(WAIT)
         except OSError:
             return  # the page was closed
 
@@ -119,51 +91,71 @@ class Handler(SimpleHTTPRequestHandler):
         """Keep the terminal for what matters."""
 
 
-def _faulty(fault: str) -> bytes:
-    from html import escape  # noqa: PLC0415 - few sites have faults
+class Server(ThreadingHTTPServer):
+    """Listens on this computer, and does not wait for pages that stay open."""
 
-    title = escape(_("The knowledge base has faults"))
-    return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
-        f"<body><h1>{title}</h1><pre>{escape(fault)}</pre></body></html>"
-    ).encode()
+    daemon_threads = True
+    block_on_close = False
 
 
-def serve(wanted: Wanted, port: int, tell: Callable[[str], None]) -> None:
+def listening(live: Live, port: int) -> Server:
+    """Return a server that shows a site, not yet running.
+
+    Args:
+        live: The site.
+        port: Where to listen; 0 for any that is free.
+
+    Raises:
+        StratkitError: The port cannot be had.
+    """
+    try:
+        return Server((HOST, port), type("Bound", (Handler,), {"live": live}))
+    except OSError as error:
+        msg = _("port {port} cannot be listened to: {reason}")
+        said = msg.format(port=port, reason=reason_of(error))
+        raise StratkitError(said, hint=_("choose another with --port")) from error
+
+
+def serve(
+    ask: Callable[[], Wanted], port: int, tell: Callable[[str], None], brand: str | None = None
+) -> None:
     """Show a site until it is interrupted.
 
     Args:
-        wanted: What is asked of the site.
+        ask: Returns what is asked of the site, now.
         port: Where to listen, on this computer only.
         tell: Says what happens.
+        brand: The file of the brand, to be watched like the knowledge base.
 
     Raises:
         StratkitError: The port is taken.
         InvalidData: The knowledge base has errors from the start.
     """
-    state = State(Preview(wanted))
-    handler = type("Bound", (Handler,), {"state": state})
-    try:
-        server = ThreadingHTTPServer((HOST, port), partial(handler, directory=None))
-    except OSError as error:
-        msg = _("port {port} cannot be listened to: {reason}").format(port=port, reason=error)
-        raise StratkitError(msg, hint=_("choose another with --port")) from error
-    server.daemon_threads = True
-    tell(_("open http://{host}:{port}/ ; Ctrl+C ends it").format(host=HOST, port=port))
+    live = Live(Preview(ask))
+    server = listening(live, port)
+    tell(_("open http://{host}:{port}/ and leave with Ctrl+C").format(host=HOST, port=port))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        _watch(wanted, lambda: state.renew(tell))
+        watch(watched(ask().folder, brand), lambda: live.renew(tell))
     finally:
         server.shutdown()
         server.server_close()
 
 
-def _watch(wanted: Wanted, renew: Callable[[], None]) -> None:
-    """Call back whenever a file of the knowledge base changes, until interrupted."""
-    from watchfiles import watch  # noqa: PLC0415 - only this needs it
+def watched(folder: str | None, brand: str | None) -> tuple[Path, ...]:
+    """Return what a site is made from and somebody may be writing.
 
-    from stratkit.api.profiles import layers  # noqa: PLC0415
+    Args:
+        folder: The knowledge base; None for the built-in one.
+        brand: The file of a brand.
+    """
+    folders = layers(Path(folder)) if folder else (builtin_folder(),)
+    return (*folders, Path(brand).parent) if brand else folders
 
-    folders = layers(Path(wanted.folder)) if wanted.folder else (builtin_folder(),)
-    for _changes in watch(*folders, raise_interrupt=True):
+
+def watch(paths: tuple[Path, ...], renew: Callable[[], None]) -> None:
+    """Call back whenever something in some folders changes, until interrupted."""
+    from watchfiles import watch as changes  # noqa: PLC0415 - only this needs it
+
+    for _changed in changes(*paths, raise_interrupt=True):
         renew()

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
+from stratkit.diagnostics.errors import StratkitError
 from stratkit.language.current import speaking
 from stratkit.language.messages import _
 from stratkit.site import contents
@@ -32,6 +33,8 @@ class Task:
     folder: Path
     """Where the site is being built."""
     emit: Emit
+    knowledge: str
+    """Digest of the knowledge base, which somebody may be writing meanwhile."""
     first: int = 0
     of: int = 1
 
@@ -51,14 +54,22 @@ class Done:
 
 
 @cache
-def _edition(wanted: Wanted, language: str) -> Edition:
-    """Return an edition; a process that is asked again for a language has it at hand."""
-    return edition(wanted, language)
+def _edition(wanted: Wanted, language: str, knowledge: str) -> Edition:
+    """Return an edition; a process that is asked again for a language has it at hand.
+
+    Raises:
+        StratkitError: The knowledge base is not the one that is being built.
+    """
+    made = edition(wanted, language)
+    if made.kb.digest != knowledge:
+        msg = _("the knowledge base has changed while the site was built")
+        raise StratkitError(msg, hint=_("build it again"))
+    return made
 
 
 def write_pages(task: Task) -> Done:
     """Write some of the pages of a language."""
-    made = _edition(task.wanted, task.language)
+    made = _edition(task.wanted, task.language, task.knowledge)
     files = Files(task.folder)
     pages, entries = {}, {}
     with speaking(task.language):
@@ -87,7 +98,7 @@ def write_beside(given: tuple[Task, Sequence[Done]]) -> Done:
         given: The language, and what was written of it.
     """
     task, done = given
-    made = _edition(task.wanted, task.language)
+    made = _edition(task.wanted, task.language, task.knowledge)
     files = Files(task.folder)
     entries = in_order(part.entries for part in done)
     pages = listed(task.language, done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from stratkit.diagnostics.near_miss import did_you_mean
 from stratkit.diagnostics.render import shortened, visible
@@ -60,9 +60,10 @@ def fault_of(file: str, to: str, ground: Ground) -> Fault | None:
         to: The address, as it is written.
         ground: What ways can lead to.
     """
-    if ground.base and to.startswith(ground.base):
-        way = to.removeprefix(ground.base)
-        file, to = "", f"{way}index.html" if way.endswith("/") or not way else way
+    for top in (ground.base, urlsplit(ground.base).path):
+        if top and to.startswith(top):
+            way = to.removeprefix(top)
+            file, to = "", f"{way}index.html" if way.endswith("/") or not way else way
     if elsewhere(to):
         return None
     path, _hash, anchor = to.partition("#")

@@ -8,7 +8,9 @@ from stratkit.reporting.record_evaluation import evaluation_record
 from stratkit.reporting.views_evaluation import evaluation_view
 from stratkit.site.edition import Edition
 from stratkit.site.page import Block, Code, Page, Section
+from stratkit.site.pages.case import page_of
 from stratkit.site.pages.from_report import lead_of, sections_of
+from stratkit.site.pages.led import led
 
 
 def accuracy_page(identity: str, edition: Edition) -> Page:
@@ -21,7 +23,8 @@ def accuracy_page(identity: str, edition: Edition) -> Page:
     lead: tuple[Block, ...] = (Paragraph(said),)
     sections: tuple[Section, ...] = ()
     if evaluation:
-        document = evaluation_view(evaluation, edition.kb, 1)
+        companies = {case.company: page_of(case) for case in edition.companies.cases}
+        document = led(evaluation_view(evaluation, edition.kb, 1), edition.kb, companies)
         lead += lead_of(document)
         sections = tuple(sections_of(document, {1: "companies"}))
     again = Section(

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from stratkit.language.messages import _, counted
+from stratkit.model.knowledge_base import SOURCE_LANGUAGE
 from stratkit.reporting.blocks import Column, Items, Paragraph, Span, Table
 from stratkit.site.edition import Edition
 from stratkit.site.gherkin import Feature, Scenario, Step, read_feature
@@ -41,6 +42,7 @@ def behaviour_page(identity: str, edition: Edition) -> Page:
             )
             for group, names in groups.items()
         ),
+        written_in=SOURCE_LANGUAGE,
         record={"features": {name: feature.title for name, feature in features.items()}},
     )
 
@@ -78,6 +80,7 @@ def feature_page(identity: str, edition: Edition) -> Page:
             )
             for number, scenario in enumerate(feature.scenarios, 1)
         ),
+        written_in=feature.language,
         record={"gherkin": edition.features[name]},
         text=" ".join(scenario.title for scenario in feature.scenarios),
     )

@@ -8,13 +8,13 @@ from stratkit.language.messages import _
 from stratkit.language.quantities import decimal
 from stratkit.model.case import Case, CaseResult
 from stratkit.model.knowledge_base import KnowledgeBase
-from stratkit.model.profile import Answer, answer_text
 from stratkit.model.strategy import Strategy
 from stratkit.reporting.blocks import Column, Inline, Items, Paragraph, Span, Table, named
 from stratkit.reporting.phrases import mix_sentence, signed_verdict
 from stratkit.reporting.quantities import decibans, signed
 from stratkit.site.edition import Edition
 from stratkit.site.page import Block, Card, Cards, Fact, Facts, Page, Section, Sheet
+from stratkit.site.pages.answers import said as answered
 from stratkit.site.pages.parts import link, section
 
 START = "case."
@@ -160,16 +160,9 @@ def _profile(case: Case, kb: KnowledgeBase) -> Items:
             (
                 named(questions[field].id, questions[field].ask),
                 " ",
-                Span(_answer(field, value, kb), "strong"),
+                Span(answered(value, questions[field], kb), "strong"),
             )
             for field, value in case.profile.answers.items()
             if field in questions
         )
     )
-
-
-def _answer(field: str, value: Answer, kb: KnowledgeBase) -> str:
-    choices = {choice.value: choice.label for choice in kb.questions_by_field()[field].choices}
-    labels = choices | {option.id: option.label for option in kb.options.values()}
-    said = (part.strip() for part in answer_text(value).split(","))
-    return ", ".join(labels.get(part, part) for part in said)

@@ -62,7 +62,7 @@ def _card(example: Example, kb: KnowledgeBase) -> Card:
     return Card(
         to=f"{START}{example.name}",
         title=strategy.profile.name,
-        text=". ".join(
+        text=": ".join(
             part
             for part in (buyers(strategy), str(strategy.profile.answers.get("product", "")))
             if part

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from stratkit.model.knowledge_base import KnowledgeBase
 from stratkit.reporting.blocks import (
@@ -25,12 +26,19 @@ from stratkit.reporting.blocks import (
 
 NAMED = ("terms", "metrics", "kinds", "stages", "roles", "objectives", "models", "options")
 """The parts whose names are looked for; of two things of one name the later part's is meant."""
+NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
 _KEPT = frozenset({"note", "code", "link"})
 
 
-def led(document: Document, kb: KnowledgeBase) -> Document:
-    """Return a report in which names lead to what they name."""
-    names = dict(_names(kb))
+def led(document: Document, kb: KnowledgeBase, more: Mapping[str, str] = NOTHING_MORE) -> Document:
+    """Return a report in which names lead to what they name.
+
+    Args:
+        document: The report.
+        kb: Holds what it may name.
+        more: Other names, and the pages they lead to.
+    """
+    names = dict(_names(kb)) | dict(more)
     return tuple(_block(block, names) for block in document)
 
 

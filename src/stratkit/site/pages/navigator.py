@@ -98,6 +98,8 @@ def navigator(layers: Mapping[str, Layer], edition: Edition) -> Template:
         values={
             "columns": columns,
             "choices": [(name, _title(name, edition)) for name in layers],
+            "verdict": _("verdict"),
+            "verdicts": [(verdict, word("verdict", verdict)) for verdict in VERDICTS],
             "data": _data(layers) if len(layers) > 1 else {},
         },
         table=_sheet(first, edition),

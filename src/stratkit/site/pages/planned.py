@@ -10,9 +10,12 @@ from stratkit.site.edition import Edition
 from stratkit.site.page import Page
 from stratkit.site.pages.from_report import lead_of, sections_of
 from stratkit.site.pages.led import led
+from stratkit.site.pages.plan_drawings import drawn
 from stratkit.site.pages.reproduce import again
 
 START = "plan."
+SHEETS = {1: "table-1", 2: "table-2", 3: "table-3", 8: "table-8"}
+"""Number of a section to the name of its table, which becomes a CSV."""
 
 
 def plan_page(identity: str, edition: Edition) -> Page:
@@ -39,7 +42,7 @@ def plan_page(identity: str, edition: Edition) -> Page:
         trail=("examples", f"example.{example.name}"),
         lead=(*lead_of(document), Paragraph(back)),
         sections=(
-            *sections_of(document, {1: "table-1", 2: "table-2", 3: "table-3", 8: "table-8"}),
+            *drawn(sections_of(document, SHEETS), plan, edition.kb),
             again(example, "plan", edition.language),
         ),
         record=plan_record(plan, edition.kb),

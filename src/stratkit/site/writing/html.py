@@ -30,6 +30,12 @@ def _width(column: Column, table: Table) -> str:
     return f" roomy tenths-{max(1, 10 * column.share // whole)}"
 
 
+def _set(column: Column) -> str:
+    """Return how a column's cells are set, as classes; none if as any text."""
+    ways = (column.align, "unbroken" if column.unbroken else "left")
+    return " ".join(way for way in ways if way != "left")
+
+
 @cache
 def templates() -> Environment:
     """Return the templates, compiled when first used."""
@@ -42,7 +48,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(_=_, counted=counted)
-    environment.filters.update(embedded=embedded, shown=_shown, width=_width)
+    environment.filters.update(embedded=embedded, set=_set, shown=_shown, width=_width)
     return environment
 
 

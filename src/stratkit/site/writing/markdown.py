@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stratkit.reporting.blocks import Block as ReportBlock
@@ -27,6 +28,8 @@ from stratkit.site.page import (
 )
 
 TWIN = "page.md"
+_LED = re.compile(rf"(?P<way>\]\((?:\.\./)?(?:[\w.-]+/)?){re.escape(TWIN)}(?=[#)])")
+"""The links of a text, which is written before anybody knows what its twins are called."""
 
 
 def write(page: Page, edition: Edition, twin: str = TWIN) -> str:
@@ -42,18 +45,18 @@ def write(page: Page, edition: Edition, twin: str = TWIN) -> str:
     parts = [f"# {writer.inline(page.title)}"]
     if page.names:
         parts.append(writer.inline(", ".join(page.names)))
-    parts += _blocks(page.lead, writer)
+    parts += _blocks(page.lead, writer, twin)
     for section in page.sections:
         parts.append(f"## {writer.inline(section.title)}")
         parts += [writer.inline(section.aside)] if section.aside else []
-        parts += _blocks(section.blocks, writer)
+        parts += _blocks(section.blocks, writer, twin)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _blocks(blocks: tuple[Block, ...], writer: Markdown) -> Iterator[str]:
+def _blocks(blocks: tuple[Block, ...], writer: Markdown, twin: str) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Prose):
-            yield block.markdown.strip()
+            yield _LED.sub(rf"\g<way>{twin}", block.markdown.strip())
         elif isinstance(block, Code):
             yield f"```{block.language}\n{block.text}\n```"
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from stratkit.language.current import speaking
 from stratkit.language.messages import _
@@ -52,11 +53,16 @@ def missing(editions: tuple[str, ...], name: str, base_url: str) -> str:
     Args:
         editions: The languages of the site.
         name: Whose site it is.
-        base_url: Where it stands: the page is shown at any depth, so its links must be whole.
+        base_url: Where it stands: the page is shown at any depth, so its links begin at the top.
     """
     languages = []
     for code in editions:
         with speaking(code):
             languages.append((code, LANGUAGE_NAMES.get(code, code), _("There is no such page.")))
-    values = {"lang": editions[0], "name": name, "root": base_url, "languages": languages}
+    values = {
+        "lang": editions[0],
+        "name": name,
+        "root": urlsplit(base_url).path,
+        "languages": languages,
+    }
     return templates().get_template("missing.html").render(values)

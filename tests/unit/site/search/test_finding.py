@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import shutil
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ import pytest
 import yaml
 
 import stratkit
+from machine import program
 from stratkit.model.knowledge_base import PARTS, KnowledgeBase
 from stratkit.model.text import fold
 from stratkit.model.wording import texts_of
@@ -73,9 +73,7 @@ def _entry(identity: str, entity: object, kb: KnowledgeBase) -> list[SearchEntry
 @pytest.fixture(scope="session")
 def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
     """Return what asks the finder, in the JavaScript that pages run."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("the search is JavaScript, and there is no Node.js to run it")
+    node = program("node", ["node", "nodejs"])
     folder = tmp_path_factory.mktemp("search")
     here = Path(__file__).parent
 

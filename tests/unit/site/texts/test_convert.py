@@ -213,9 +213,7 @@ def test_headings_have_anchors_in_every_alphabet(kb: KnowledgeBase) -> None:
 def test_a_table_scrolls_in_a_box_with_a_name_of_its_own(kb: KnowledgeBase) -> None:
     table = "| | B |\n|---|--:|\n| a | 1 |\n\n"
     page = body(f"{table}Text.\n\n> {table}", kb)
-    boxes = re.findall(
-        r'<div aria-label="([^"]+)" class="scroll" role="group" tabindex="0">', page
-    )
+    boxes = re.findall(r'<div aria-label="([^"]+)" class="scroll" role="group" tabindex="0">', page)
     assert boxes == ["Table 1", "Table 2"]
     assert '<td></td>\n<th class="right" scope="col">B</th>' in page
     assert '<th scope="row">a</th>\n<td class="right">1</td>' in page
