@@ -55,11 +55,12 @@
       const node = event.target.closest("[data-node]");
       return node ? node.dataset.node : null;
     }
+    // Listened to on the box: a drawing that listens for focus takes it itself, in between its nodes.
     ["mouseover", "focusin"].forEach(function (kind) {
-      svg.addEventListener(kind, function (event) { light(of(event)); });
+      box.addEventListener(kind, function (event) { light(of(event)); });
     });
     ["mouseleave", "focusout"].forEach(function (kind) {
-      svg.addEventListener(kind, function () { light(null); });
+      box.addEventListener(kind, function () { light(null); });
     });
   }
 
